@@ -142,7 +142,9 @@ public final class QuotationExtractor: Sendable {
       repairs.verblessEnd(d, $0, made, borders)
         ?? repairs.unfinishedEnd(d, $0, made, borders)
     }
-    if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r) {
+    if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r)
+      || repairs.isOccasionAside(d, r)
+    {
       r.content.removeLast()
     }
     if repairs.isOpening(d, r) { r.content.removeFirst() }

@@ -10,6 +10,7 @@ public struct Chunker: Sendable {
   /// Class by word id, up to the last such word; 0 for words without.
   private let grammarWord: [UInt8]
   private let get: WordID
+  private let times: TimeWords
   private let vocabulary: Vocabulary
   private let pairer = QuotationMarkPairer()
 
@@ -25,6 +26,7 @@ public struct Chunker: Sendable {
     grammarWord = words
     self.vocabulary = vocabulary
     get = vocabulary.id("get")
+    times = TimeWords(vocabulary: vocabulary)
   }
 
   /// Returns the chunks of `tagged`, with quotation marks paired.
@@ -53,14 +55,15 @@ public struct Chunker: Sendable {
       chunkOfToken: chunkOf)
   }
 
-  /// Whether one capitalized word in marks stands inside a name: Ann “Skip” Roe. Where the next word is
+  /// Whether a capitalized word in marks, or two, stands inside a name: Ann “Skip” Roe. Where the next word is
   /// capitalized too it may be a headline's own word: *Roe “Birther” Claims Grow*.
   private func isNickname(_ s: QuotedStretch, _ tagged: TaggedText) -> Bool {
     let first = Int(s.first)
     let last = Int(s.last)
     let text = tagged.text
-    guard s.isClosed, last - first == 2, first > 0, last + 2 < tagged.tags.count,
-      tagged.tags[first - 1] == .np, tagged.tags[first + 1] == .np, tagged.tags[last + 1] == .np,
+    guard s.isClosed, last - first == 2 || last - first == 3, first > 0,
+      last + 2 < tagged.tags.count, tagged.tags[first - 1] == .np, tagged.tags[last - 1] == .np,
+      tagged.tags[last + 1] == .np, text.tokens[first + 1].flags.contains(.capitalized),
       text.tokens[first - 1].flags.contains(.capitalized),
       text.tokens[last + 1].flags.contains(.capitalized)
     else { return false }
@@ -185,7 +188,9 @@ public struct Chunker: Sendable {
     var j = i
     var last = -1
     var allAdjectives = true
+    let border = times.end(d, i, end)
     while j < end {
+      if j == border { break }
       let t = tags[j]
       if Self.isNominal(t) {
         if (t == .dt || t == .prps) && j > i {
@@ -206,6 +211,11 @@ public struct Chunker: Sendable {
       {
         // A nickname inside its name.
         j += 3
+      } else if t == .qt, j > i, j + 4 < end, d.stretchOf[j] < 0, tags[j - 1] == .np,
+        tags[j + 2] == .np, tags[j + 3] == .qt, tags[j + 4] == .np
+      {
+        // One of two words.
+        j += 4
       } else if t == .rb, j + 1 < end, tags[j + 1] == .jj || tags[j + 1] == .cd, j > i,
         tags[j - 1] == .dt || tags[j - 1] == .prps
       {
@@ -283,7 +293,7 @@ public struct Chunker: Sendable {
 }
 
 /// A tagged text as pointers.
-private struct ChunkInput {
+struct ChunkInput {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   let sentences: UnsafeBufferPointer<TokenRange>

@@ -31,7 +31,14 @@ extension BorderRepairs {
     if isThat, d.chunks[opener].chunkClass == .subordinator || opensOccasion(d, opener, last) {
       opening = .clause
     }
-    guard isThat || opening == .clause || opening == .comparison else { return nil }
+    // *said firms in the port, which it did not name, | had paid*: a subject and a clause or phrase on it.
+    let isSubject =
+      !isThat && opening == .none && first + 4 > last
+      && frames(d, r.head).isSuperset(of: [.bareClause, .thatClause])
+      && (first...last).allSatisfy {
+        d.chunks[$0].chunkClass == .nounPhrase || d.chunks[$0].chunkClass == .preposition
+      }
+    guard isThat || isSubject || opening == .clause || opening == .comparison else { return nil }
     // *that while the price fell, …*: the verb so far is that of another clause.
     var others = opening == .clause ? 1 : 0
     if opening == .phrase || opening == .comparison { others = contactClauses(d, opener, last) }
@@ -40,7 +47,7 @@ extension BorderRepairs {
       others -= 1
     }
     let high = d.chunkIndex(r.context.end - 1)
-    if !isThat {
+    if !isThat, !isSubject {
       guard frames(d, r.head).contains(.bareClause), last + 2 <= high,
         borders.startsClause(d, last + 2, high),
         !borders.startsReporting(d, last + 2, high)
@@ -49,7 +56,7 @@ extension BorderRepairs {
     var k = last + 1
     while k <= high,
       !(d.chunks[k].fine == .finite
-        && (opening != .none || d.chunks[k - 1].chunkClass == .comma))
+        && (opening != .none || d.chunks[k - 1].chunkClass == .comma && k > last + 2))
     {
       if d.chunks[k].chunkClass == .stop || d.quote(Int(d.chunks[k].first)) >= 0 || k > last + 12 {
         return nil
@@ -66,7 +73,7 @@ extension BorderRepairs {
   private enum Opening { case clause, phrase, comparison, none }
 
   /// *that before the book was published*: a preposition with a clause behind it.
-  private func opensOccasion(_ d: TextView, _ k: Int, _ last: Int) -> Bool {
+  func opensOccasion(_ d: TextView, _ k: Int, _ last: Int) -> Bool {
     guard rules.occasions.contains(d.word(Int(d.chunks[k].first))), k + 2 <= last else {
       return false
     }

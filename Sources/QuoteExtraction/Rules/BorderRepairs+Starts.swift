@@ -146,6 +146,18 @@ extension BorderRepairs {
       && comma < Int(last.end) && d.tags[comma] == .comma
   }
 
+  /// Whether the last piece of content behind its cue tells when it was said: *The road is shut, police said |
+  /// as crews arrived*.
+  func isOccasionAside(_ d: TextView, _ r: Reading) -> Bool {
+    guard r.content.count > 1, let last = r.content.last, let first = r.content.first,
+      let source = r.source, Int(first.end) <= Int(source.first), Int(source.first) < r.head,
+      Int(last.first) > r.head, d.quote(Int(last.first)) < 0, !r.context.isPassive
+    else { return false }
+    let k = d.chunkIndex(Int(last.first))
+    guard k == r.context.chunk + 1 || isTimeAlone(d, d.chunks[k - 1]) else { return false }
+    return opensOccasion(d, k, r.context.high) || d.chunks[k].chunkClass == .subordinator
+  }
+
   /// Where content ends whose last words in marks are followed by a time or by *during* and nothing more:
   /// *called it a “disgrace” Wednesday on the radio*; nil where it goes on as it should.
   func settingStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
@@ -195,8 +207,13 @@ extension BorderRepairs {
       Int(first.first) == r.context.begin, d.quote(Int(r.content[1].first)) >= 0,
       d.quote(Int(first.end) - 1) < 0
     else { return false }
-    let opening = d.chunk(ofToken: Int(first.first))
-    return opening.fine == .participle && Int(opening.first) == Int(first.first)
+    var k = d.chunkIndex(Int(first.first))
+    // *When asked*, *if pressed*
+    switch d.chunks[k].chunkClass {
+    case .wh, .subordinator: k += 1
+    default: break
+    }
+    return d.chunks[k].fine == .participle
   }
 
   /// The preposition of *about 40 people*, *at least 40*, *up to 40* where the number belongs to the

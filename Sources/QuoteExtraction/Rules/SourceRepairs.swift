@@ -19,6 +19,7 @@ struct SourceRepairs: Sendable {
     out = behindAntecedent(d, out, r)
     out = behindDateline(d, out, r)
     out = beforeTime(d, beforeSetting(d, out, r), r)
+    out = behindSetting(d, out, r)
     out = withName(d, out, r)
     return Int(out.first) < r.head ? withoutIncidental(d, withRelative(d, out, r)) : out
   }
@@ -139,6 +140,29 @@ struct SourceRepairs: Sendable {
       words.today == d.word(last) || words.yesterday == d.word(last)
     else { return source }
     return TokenRange(Int(source.first), last)
+  }
+
+  /// The name behind a setting that opens the sentence without a comma: *After the vote | Holt said*, *Today |
+  /// the minister said*.
+  private func behindSetting(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let first = Int(source.first)
+    let end = Int(source.end)
+    let subject = d.chunks[max(r.context.chunk - 1, 0)]
+    if source.count == 1, words.isTime(d.lemma(first)), first < Int(subject.first),
+      r.context.chunk > r.context.low, Int(subject.last) < r.head,
+      subject.chunkClass == .nounPhrase || subject.chunkClass == .pronoun
+    {
+      return TokenRange(Int(subject.first), Int(subject.last) + 1)
+    }
+    guard first == r.context.begin + 1, d.tags[first - 1] == .in, d.tags[first] == .dt,
+      end == Int(d.chunks[r.context.chunk].first), Int(d.chunk(ofToken: first).last) + 1 == end
+    else { return source }
+    var name = end
+    while name > first, d.tags[name - 1] == .np { name -= 1 }
+    guard name < end, name - first > 1, d.tags[name - 1] == .nn,
+      !words.speaks(d.fact(name - 1).nounClass)
+    else { return source }
+    return TokenRange(name, end)
   }
 
   /// What opens the sentence is no part of its subject: *Rushing to a meeting, Senator Roe said*.

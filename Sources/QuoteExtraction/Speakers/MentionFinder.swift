@@ -154,21 +154,8 @@ struct MentionFinder {
   }
 
   private func startsName(_ i: Int) -> Bool {
-    isNameWord(i) && !isPartyTag(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
+    isNameWord(i) && !text.isPartyTag(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
   }
-
-  /// "R-Ohio", "D-N.Y.": party and state behind a comma or in brackets, nobody's name.
-  private func isPartyTag(_ i: Int) -> Bool {
-    let start = Int(text.tokens[i].start)
-    guard text.length(i) > 3, text.bytes[start + 1] == 0x2D, i > 0,
-      text.tags[i - 1] == .comma || text.isToken(i - 1, "(")
-    else { return false }
-    return Self.parties.contains(text.bytes[start])
-      && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text.bytes[start + 2])
-  }
-
-  /// Republican, Democrat, independent.
-  private static let parties: [UInt8] = [0x52, 0x44, 0x49]
 
   private func nameRun(from start: Int) -> Run {
     var run = Run(first: start, end: start + 1, suffix: start + 1)
@@ -230,12 +217,16 @@ struct MentionFinder {
 
   /// Past a nickname in marks and the family name behind it: Ann “Skip” Roe.
   private func nicknameEnd(_ t: Int) -> Int? {
-    guard t + 3 < text.count, text.tokens[t].kind == .quotationMark,
-      text.tokens[t + 2].kind == .quotationMark, text.isCapital(t + 1), text.length(t + 1) > 1,
-      !text.startsSentence(t), !text.startsSentence(t + 1), !text.startsSentence(t + 3),
-      text.tags[t + 3] == .np, isNameWord(t + 3), text.tags[t + 1] != .prp
+    guard t + 4 < text.count, text.tokens[t].kind == .quotationMark, text.isCapital(t + 1),
+      text.length(t + 1) > 1
     else { return nil }
-    return t + 4
+    var close = t + 2
+    if text.tokens[close].kind != .quotationMark, text.isCapital(close) { close += 1 }
+    guard close + 1 < text.count, text.tokens[close].kind == .quotationMark,
+      !(t...close + 1).contains(where: { text.startsSentence($0) }),
+      text.tags[close + 1] == .np, isNameWord(close + 1), text.tags[t + 1] != .prp
+    else { return nil }
+    return close + 2
   }
 
   /// "Farmers' League", "People's Bank": past the organisation noun, where `t` is the possessive

@@ -162,4 +162,17 @@ extension SpeakerText {
     if word.isRole && !word.isPluralRole { return true }
     return word.isTitle && !word.isHonorific && isCapital(i)
   }
+
+  /// "R-Ohio", "D-N.Y.": party and state behind a comma or in brackets, nobody's name.
+  func isPartyTag(_ i: Int) -> Bool {
+    let start = Int(tokens[i].start)
+    guard length(i) > 3, bytes[start + 1] == 0x2D, i > 0,
+      tags[i - 1] == .comma || isToken(i - 1, "(")
+    else { return false }
+    switch bytes[start] {
+    case UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "I"):
+      return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start + 2])
+    default: return false
+    }
+  }
 }

@@ -29,7 +29,7 @@ extension ResolutionPass {
       token, word.pronounGender, isNeuter: neuter, isQuoted: quoted[token], excluded: excluded)
     pronouns.weigh(pronoun, traces, &weights, into: &found)
     if !neuter { dropNamed(inContentOf: a) }
-    if !neuter, let e = misnamed(pronoun), !isNamed(e, inContentOf: a) {
+    if !neuter, let e = misnamed(pronoun), !isNamed(e, inContentOf: a, byPronoun: true) {
       set(a, e, .pronoun, "speaker.pronoun-next")
       return
     }
@@ -43,33 +43,46 @@ extension ResolutionPass {
   }
 
   /// Whether what is said calls somebody by name, who then does not say it: *“Roe was right,” he said*.
-  /// *I am Roe* is said of oneself.
+  /// *I am Roe* is said of oneself; and *he* may go back to the subject of a clause without marks: *Roe was
+  /// asleep, he said*.
   ///
+  /// - Parameter byPronoun: Whether a pronoun names the speaker.
   /// - Complexity: O(*n*) in the number of names in the content.
-  func isNamed(_ e: Int, inContentOf a: Int) -> Bool {
+  func isNamed(_ e: Int, inContentOf a: Int, byPronoun: Bool) -> Bool {
+    let source = attributions[a].source.map { Int($0.first) } ?? 0
     for range in attributions[a].content {
       var m = reader.firstMention(from: Int(range.first))
       while m < table.mentions.count, table.mentions[m].first < Int(range.end) {
         let mention = table.mentions[m]
         m += 1
-        guard mention.entity == e, mention.first > 0 else { continue }
+        guard mention.entity == e else { continue }
         let before = mention.outerFirst - 1
-        if before < 0
-          || !(text.isWord(before, "am") || text.isWord(before, "'m") || text.isWord(before, "’m"))
+        if before >= 0,
+          text.isWord(before, "am") || text.isWord(before, "'m") || text.isWord(before, "’m")
         {
-          return true
+          continue
         }
+        if byPronoun, !quoted[mention.first], Int(range.end) <= source,
+          mention.outerFirst - Int(range.first) <= Self.dateline,
+          text.isSubject(mention.first, mention.end)
+        {
+          continue
+        }
+        return true
       }
     }
     return false
   }
+
+  /// Most tokens of a short dateline before the first clause: *(Agency)*.
+  private static let dateline = 3
 
   /// Takes those whom the content of an attribution calls by name out of the candidates for its speaker.
   private mutating func dropNamed(inContentOf a: Int) {
     var kept = 0
     for k in found.indices {
       let e = found[k].entity
-      if e >= 0, isNamed(e, inContentOf: a) { continue }
+      if e >= 0, isNamed(e, inContentOf: a, byPronoun: true) { continue }
       found[kept] = found[k]
       kept += 1
     }

@@ -266,7 +266,7 @@ struct ResolutionPass {
     case .pronoun(let token): resolvePronoun(a, token, isInner: isInner)
     case .role(let head, let possessor):
       resolveRole(a, head, source, possessor)
-      if speakerEntity[a] >= 0, isNamed(speakerEntity[a], inContentOf: a) {
+      if speakerEntity[a] >= 0, isNamed(speakerEntity[a], inContentOf: a, byPronoun: false) {
         speakerEntity[a] = -1
         out[a] = unnamed(.unnamed, "speaker.role-unnamed")
       }

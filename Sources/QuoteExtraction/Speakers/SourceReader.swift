@@ -175,6 +175,7 @@ struct SourceReader {
         switch text.tags[t] {
         case .cc: hasAnd = hasAnd || text.isWord(t, "and")
         case .comma, .dt: break
+        case .np where text.isPartyTag(t): break
         default: return nil
         }
       }
