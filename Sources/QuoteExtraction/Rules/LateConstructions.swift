@@ -48,7 +48,7 @@ struct LateConstructions: Sendable {
   private func read(_ d: TextView, _ k: Int) -> RuleReading? {
     let head = Int(d.chunks[k].head)
     guard k + 1 < d.chunks.count, d.quote(head) < 0 else { return nil }
-    if let r = object(d, k) ?? trailing(d, k) { return r }
+    if let r = object(d, k) ?? trailing(d, k) ?? announced(d, k) { return r }
     switch d.tags[head] {
     case .vbn: return passive(d, k)
     case .be: return nounIs(d, k)
@@ -190,7 +190,7 @@ struct LateConstructions: Sendable {
   }
 
   /// Whether a source is one that speaks, and not the reader's or the writer's *we*.
-  private func speaksHere(_ d: TextView, _ source: TokenRange) -> Bool {
+  func speaksHere(_ d: TextView, _ source: TokenRange) -> Bool {
     let first = Int(source.first)
     if d.tags[first] == .wh || d.tags[first] == .ex { return false }
     if d.tags[first] == .prp { return !words.addresses.contains(d.word(first)) }

@@ -35,7 +35,9 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: WordSet
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the, one, at, draw, put: UInt32
+  let inWord, on, the, one, at, draw, put, with: UInt32
+  /// Verbs whose subject takes in what another says: *heard a voice: “Run!”*
+  let hearing: WordSet
   /// Verbs that put a figure on something; what is said of somebody, and verbs that disown it.
   let valuing, charges, disowning: WordSet
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
@@ -143,6 +145,8 @@ final class RuleWords: Sendable {
     on = v.id("on").rawValue
     the = v.id("the").rawValue
     one = v.id("one").rawValue
+    with = v.id("with").rawValue
+    hearing = set(["hear", "read", "see", "receive", "get", "find", "reach"])
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
     put = v.id("put").rawValue

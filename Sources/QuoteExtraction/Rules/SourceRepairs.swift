@@ -13,6 +13,7 @@ struct SourceRepairs: Sendable {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
     if isFiller(d, source, r) || isAddressee(d, source, r) { return nil }
     var out = outsideContent(source, r)
+    if d.tags[r.head] == .colon { out = beforeColon(d, out, r) }
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = interposed(d, out, r)
@@ -21,7 +22,32 @@ struct SourceRepairs: Sendable {
     out = beforeTime(d, beforeSetting(d, out, r), r)
     out = behindSetting(d, out, r)
     out = withName(d, out, r)
-    return Int(out.first) < r.head ? withoutIncidental(d, withRelative(d, out, r)) : out
+    if Int(out.first) > r.head { return beforeManner(d, out) }
+    return withoutIncidental(d, withRelative(d, out, r))
+  }
+
+  /// Who speaks before a colon is the subject of its clause, not who is spoken to: *The mayor had a warning
+  /// for drivers: the bridge is shut*.
+  private func beforeColon(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
+    let first = Int(source.first)
+    guard first > r.context.begin, Int(source.end) <= r.head, d.tags[first - 1] == .in else {
+      return source
+    }
+    let k = d.chunkIndex(first)
+    guard let verb = (r.context.low..<k).first(where: { d.chunks[$0].fine == .finite }),
+      let subject = sources.before(d, verb, r.context.low), words.isSpeaker(d, subject)
+    else { return source }
+    return subject
+  }
+
+  /// What somebody does beside saying it is no part of a name behind its verb: *admits Roe | with a laugh*.
+  private func beforeManner(_ d: TextView, _ source: TokenRange) -> TokenRange {
+    let name = d.chunk(ofToken: Int(source.first))
+    let with = Int(name.last) + 1
+    guard with + 1 < Int(source.end), name.fine == .name || name.chunkClass == .pronoun,
+      d.word(with) == words.with
+    else { return source }
+    return TokenRange(Int(source.first), with)
   }
 
   /// The name before an appositive that was taken alone: *Ann Holt (58), a clerk of Mill Road, denies*.

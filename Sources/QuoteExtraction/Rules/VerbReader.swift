@@ -83,7 +83,7 @@ struct VerbReader {
     if quoted, !inverted, isOccasion(start, end) { return nil }
     var content = ContentSpans(TokenRange(start, end))
     let next = inverted ? d.chunkIndex(Int(source.end) - 1) : c.chunk
-    let after = skipSetting(next)
+    let after = skipSetting(inverted ? next : skipHearer(next))
     // The cue must be a whole clause: what follows it ends or resumes.
     if !quoted, !inverted, !closes(after) { return nil }
     var kind: Construction = quoted ? .quotationSubjectVerb : .clauseSubjectVerb
@@ -175,18 +175,38 @@ struct VerbReader {
     return n
   }
 
+  /// The last chunk of who is told, behind chunk `k`: *told | a meeting of the board*; `k` where the verb
+  /// tells nobody or a clause begins there.
+  private func skipHearer(_ k: Int) -> Int {
+    guard !entry.frames.isDisjoint(with: [.objectThat, .objectWh]), k + 1 <= c.high else { return k }
+    switch d.chunks[k + 1].chunkClass {
+    case .nounPhrase, .pronoun: break
+    default: return k
+    }
+    var m = k + 1
+    while m + 2 <= c.high, d.chunks[m + 1].chunkClass == .preposition,
+      words.joinsNouns(d.chunks[m + 1].fine), d.chunks[m + 2].chunkClass == .nounPhrase
+    { m += 2 }
+    return startsClause(m) ? k : m
+  }
+
   /// First chunk after time, place and manner that follow chunk `k`.
   func skipSetting(_ k: Int) -> Int {
     var m = k + 1
     var rounds = 0
-    while m <= c.high, rounds < 4 {
+    while m <= c.high, rounds < 6 {
       rounds += 1
       let x = d.chunks[m]
       if x.chunkClass == .adverb || x.chunkClass == .particle {
         m += 1
       } else if x.chunkClass == .nounPhrase, words.isTime(d.lemma(Int(x.head))), !startsClause(m) {
         m += 1
-      } else if x.chunkClass == .preposition, m + 1 <= c.high,
+      } else if x.fine == .participle, m > k + 1, m + 1 <= c.high,
+        d.chunks[m - 1].chunkClass == .nounPhrase, d.chunks[m + 1].chunkClass == .preposition
+      {
+        // *in a letter seen by the agency*
+        m += 1
+      } else if x.chunkClass == .preposition || x.chunkClass == .infinitiveTo, m + 1 <= c.high,
         d.chunks[m + 1].chunkClass == .nounPhrase || d.chunks[m + 1].chunkClass == .pronoun,
         !opensOccasion(m)
       {
