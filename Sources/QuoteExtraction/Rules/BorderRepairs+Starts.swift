@@ -158,6 +158,15 @@ extension BorderRepairs {
     return opensOccasion(d, k, r.context.high) || d.chunks[k].chunkClass == .subordinator
   }
 
+  /// Whether the last piece of content behind its cue is who was told: *The road is shut, police told | us*.
+  func isHearerAside(_ d: TextView, _ r: Reading) -> Bool {
+    guard r.content.count > 1, let last = r.content.last, Int(last.first) == r.head + 1,
+      rules.tellings.contains(r.context.lemma), d.quote(Int(last.first)) < 0
+    else { return false }
+    let c = d.chunk(ofToken: Int(last.first))
+    return c.chunkClass == .nounPhrase || c.chunkClass == .pronoun
+  }
+
   /// Where content ends whose last words in marks are followed by a time or by *during* and nothing more:
   /// *called it a “disgrace” Wednesday on the radio*; nil where it goes on as it should.
   func settingStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {

@@ -17,8 +17,11 @@ struct LateConstructions: Sendable {
     var out: [RuleReading] = []
     var taken = TokenSet(count: 0)
     var isFilled = false
-    for k in d.chunks.indices where d.chunks[k].fine == .finite {
-      guard let r = read(d, k) else { continue }
+    for k in d.chunks.indices {
+      let isVerb = d.chunks[k].fine == .finite
+      guard isVerb || d.chunks[k].chunkClass == .colon,
+        let r = isVerb ? read(d, k) : told(d, colon: k)
+      else { continue }
       if !isFilled {
         taken = Self.tokens(d, fixed)
         isFilled = true
@@ -250,7 +253,7 @@ struct LateConstructions: Sendable {
   }
 
   /// Whose the noun of chunk `n` is: *her*, *Holt's*, *from the ministry*, *among farmers*.
-  private func holder(_ d: TextView, _ n: Int, _ k: Int) -> TokenRange? {
+  func holder(_ d: TextView, _ n: Int, _ k: Int) -> TokenRange? {
     let first = Int(d.chunks[n].first)
     let head = Int(d.chunks[n].head)
     if d.tags[first] == .prps { return TokenRange(first, first + 1) }

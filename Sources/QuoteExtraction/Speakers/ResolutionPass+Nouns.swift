@@ -163,7 +163,11 @@ extension ResolutionPass {
     }
     candidates.sort { $0.points != $1.points ? $0.points > $1.points : $0.entity < $1.entity }
     if candidates.isEmpty {
-      if resolveRelative(a, of: head, start) || resolveWitness(a, head) { return }
+      if resolveRelative(a, of: head, start) || resolveWitness(a, head)
+        || resolveByTag(a, head, start)
+      {
+        return
+      }
       if resolveCharged(a, head, start) || resolveByAge(a, head, start)
         || resolveNominee(a, head, start)
       {

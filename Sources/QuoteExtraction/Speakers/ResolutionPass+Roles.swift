@@ -25,10 +25,40 @@ extension ResolutionPass {
     guard isParty(head), text.isWord(start, "the") else { return false }
     let found = onlyOne { e in
       isElected(table.entities[e]) && (parties[e].map { $0 == text.tokenKey(head) } ?? true)
+        && partyTag(e) == nil
     }
     guard let found else { return false }
     set(a, found, .role, "speaker.role-party")
     return true
+  }
+
+  /// *The Ohio Democrat* after *Senator Roe, D-Ohio*: the one person whom the text gives this party, and the
+  /// state if one is named.
+  mutating func resolveByTag(_ a: Int, _ head: Int, _ start: Int) -> Bool {
+    guard text.isWord(start, "the") else { return false }
+    let party: UInt8
+    if text.isWord(head, "republican") {
+      party = UInt8(ascii: "R")
+    } else if text.isWord(head, "democrat") {
+      party = UInt8(ascii: "D")
+    } else {
+      return false
+    }
+    let states = (start + 1..<max(head, start + 1)).filter { text.tags[$0] == .np }
+    let found = onlyOne { e in
+      guard let tag = partyTag(e), text.bytes[tag] == party else { return false }
+      return states.allSatisfy { text.bytes[Int(text.tokens[$0].start)] == text.bytes[tag + 2] }
+    }
+    guard let found else { return false }
+    set(a, found, .role, "speaker.role-party")
+    return true
+  }
+
+  /// Where the party and state of a person begin that stand behind the name: *Roe, D-Ohio*, *Roe (R-Ohio)*.
+  private func partyTag(_ e: Int) -> Int? {
+    let tag = table.entities[e].end + 1
+    guard tag < text.count, text.isPartyTag(tag) else { return nil }
+    return Int(text.tokens[tag].start)
   }
 
   /// Whether somebody's title is that of an elected office.
