@@ -143,7 +143,7 @@ public final class QuotationExtractor: Sendable {
         ?? repairs.unfinishedEnd(d, $0, made, borders)
     }
     if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r)
-      || repairs.isOccasionAside(d, r) || repairs.isHearerAside(d, r)
+      || repairs.isOccasionAside(d, r) || repairs.isHearerAside(d, r) || repairs.isMainVerb(d, r)
     {
       r.content.removeLast()
     }

@@ -64,6 +64,7 @@ import TextModel
         "Mail ann.lee@example.com, ask @ann_lee about #WaterNow!",
         "Mail ann.lee@example.com , ask @ann_lee about #WaterNow !"),
       Case("in Evanston, Ill., and very ill. Then", "in Evanston , Ill. , and very ill . Then"),
+      Case("said Del. Roe of Dover, Del., and left", "said Del. Roe of Dover , Del. , and left"),
       Case("the Miss. delta; a near miss. Next", "the Miss . delta ; a near miss . Next"),
     ])
   func wholes(_ example: Case) throws {
