@@ -191,7 +191,7 @@ public final class QuotationExtractor: Sendable {
       return Self.rejected
     }
     if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
-      isBarePhrase(d, r)
+      isBarePhrase(d, r), !sourceRepairs.isHeadlineTold(d, r)
     {
       return Self.rejected
     }
@@ -238,10 +238,8 @@ public final class QuotationExtractor: Sendable {
   /// What a reading needs for its source.
   private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
     guard let source = r.source else {
-      let isTold =
-        (r.context.isPassive || d.paragraph(r.head) == 0 && r.head + 1 == r.context.end)
-        && clear.words.tellings.contains(r.context.lemma)
-      return isTold ? 0 : Self.sourcelessMargin
+      let isTold = r.context.isPassive && clear.words.tellings.contains(r.context.lemma)
+      return isTold || sourceRepairs.isHeadlineTold(d, r) ? 0 : Self.sourcelessMargin
     }
     if source.first > 0, d.chunk(ofToken: Int(source.first) - 1).fine == clear.words.by,
       Int(source.first) > r.head, r.context.isVerb

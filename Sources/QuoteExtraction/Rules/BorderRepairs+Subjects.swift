@@ -14,7 +14,8 @@ extension BorderRepairs {
   {
     let end = Int(range.end)
     guard Int(range.first) > r.head, end < r.context.end, r.context.isVerb, !r.context.isPassive,
-      d.tags[r.head] != .vbg || d.tags[Int(d.chunks[r.context.chunk].first) - 1] == .comma,
+      d.chunks[r.context.chunk].fine == .finite
+        || d.tags[r.head] == .vbg && follows(d, comma: Int(d.chunks[r.context.chunk].first)),
       frames(d, r.head).contains(.bareClause), d.quote(Int(range.first)) == d.quote(r.head)
     else { return nil }
     let next = d.chunkIndex(end)
@@ -38,6 +39,8 @@ extension BorderRepairs {
       d, from: Int(d.chunks[verb].first), cue: r.head, high: r.context.high)
     return whole > end ? whole : nil
   }
+
+  private func follows(_ d: TextView, comma i: Int) -> Bool { i > 0 && d.tags[i - 1] == .comma }
 
   /// The chunk of the finite verb whose subject ends before chunk `next`: right there, behind a second
   /// subject, or behind what stands between commas or dashes.
@@ -226,7 +229,7 @@ extension BorderRepairs {
     else { return nil }
     let start = Int(d.chunks[k + 1].first)
     let end = borders.clauseEnd(d, from: start, cue: r.head, high: high)
-    guard end - start > 1, !borders.reports(d, start, r.context.end) else { return nil }
+    guard end - start > 1, !borders.reports(d, start, r.context.end - 1) else { return nil }
     return TokenRange(start, end)
   }
 

@@ -130,7 +130,8 @@ extension SetPhrases {
   /// *But, Holt added, he did not support the plan.*: a conjunction, who says it between commas, a clause.
   func behindConjunction(_ d: TextView, _ n: Int) -> RuleReading? {
     let low = d.chunkIndex(Int(d.sentences[n].first))
-    guard d.chunks[low].chunkClass == .conjunction, d.tags[Int(d.chunks[low].last) + 1] == .comma
+    guard d.chunks[low].chunkClass == .conjunction, low + 1 < d.chunks.count,
+      d.chunks[low + 1].chunkClass == .comma
     else { return nil }
     let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
     let k = low + 3

@@ -121,10 +121,8 @@ extension SourceRepairs {
   }
 
   /// *Payroll clerk stole 2 million, court told*: who is named in a headline before *told* hears it.
-  func isHeadlineHearer(_ d: TextView, _ source: TokenRange, _ r: Reading) -> Bool {
-    guard d.paragraph(r.head) == 0, r.head + 1 == r.context.end, words.tell == r.context.lemma,
-      d.tags[r.head] == .vbd || d.tags[r.head] == .vbn
-    else { return false }
-    return Int(source.end) <= r.head
+  func isHeadlineTold(_ d: TextView, _ r: Reading) -> Bool {
+    d.paragraph(r.head) == 0 && r.head + 1 == r.context.end && words.tell == r.context.lemma
+      && (d.tags[r.head] == .vbd || d.tags[r.head] == .vbn)
   }
 }

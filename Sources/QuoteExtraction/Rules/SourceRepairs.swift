@@ -11,9 +11,7 @@ struct SourceRepairs: Sendable {
   /// - Complexity: O(1): looks at the borders of the source and of its sentence.
   func source(_ d: TextView, _ r: Reading) -> TokenRange? {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
-    if isFiller(d, source, r) || isAddressee(d, source, r) || isHeadlineHearer(d, source, r) {
-      return nil
-    }
+    if isFiller(d, source, r) || isAddressee(d, source, r) || isHeadlineTold(d, r) { return nil }
     var out = outsideContent(source, r)
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
@@ -166,7 +164,8 @@ struct SourceRepairs: Sendable {
     let first = Int(source.first)
     guard source.count > 2, Int(source.end) <= r.head, d.tags[first] == .dt else { return source }
     let end = Int(source.end)
-    let follows = first > r.context.begin && followsVerb(d, d.chunkIndex(first) - 1)
+    let before = d.chunkIndex(first) - 1
+    let follows = before >= r.context.low && followsVerb(d, before)
     let isNew = d.tokens[first].end - d.tokens[first].start < 3
     for i in first + 1..<end - 1 where d.tags[i] == .nn || d.tags[i] == .nns {
       if words.isSome(d.word(i + 1)), d.tags[i] == .nn, i > first + 1 || follows {

@@ -209,7 +209,7 @@ extension EntityTable {
       text.bodyClass(word) == .country
     {
       candidates.removeAll {
-        entities[$0].kind == .organization && entities[$0].words.count > 1
+        entities[$0].kind != .person && entities[$0].words.count > 1
           && text.tokenKey(entities[$0].words.lowerBound) == key
       }
     }

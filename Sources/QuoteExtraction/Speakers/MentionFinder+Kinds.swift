@@ -121,7 +121,9 @@ extension MentionFinder {
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
     if let last = text.word(run.suffix - 1), last.isOrganization, !last.isPluralBody,
-      !last.isGivenName, !isPlace(last)
+      !last.isGivenName, !isPlace(last),
+      // "Sen. Ann Brewer"
+      !(text.hasFullStop(run.first) && text.word(run.first)?.isTitle ?? false)
     {
       return nil
     }
