@@ -8,7 +8,7 @@ format lexicon 1
 # military, religious, noble, academic   the same, by field
 # suffix      after the name and part of it: Jr., III
 # postnominal letters after the name that are no part of it: M.D., KC
-# calendar    months and days: capitalized, never part of a name (unless given names too)
+# calendar    months, days, time zones: capitalized, never part of a name (unless given names too)
 # particle    a lower-case or capitalized part inside a family name: von, de la, bin, Le
 
 Mr  m  honorific  -
@@ -125,6 +125,7 @@ Justice  -  office  justice
 Justices  -  office  justice
 Chief Justice  -  office  chief justice
 Atty  -  office  attorney
+AG  -  office  attorney general
 Attorney  -  office  attorney
 Sheriff  -  office  sheriff
 Officer  -  office  officer
@@ -330,3 +331,13 @@ Thursday  -  calendar  -
 Friday  -  calendar  -
 Saturday  -  calendar  -
 Sunday  -  calendar  -
+GMT  -  calendar  -
+UTC  -  calendar  -
+EST  -  calendar  -
+EDT  -  calendar  -
+PST  -  calendar  -
+PDT  -  calendar  -
+CET  -  calendar  -
+CEST  -  calendar  -
+BST  -  calendar  -
+IST  -  calendar  -

@@ -42,7 +42,9 @@ public final class QuotationExtractor: Sendable {
   public func attributions(in text: ChunkedText) -> [Attribution] {
     TextView.withView(of: text, cascade.facts) { d in
       var out = structure.attributions(d, paragraphs: text.tagged.text.paragraphs)
-      out += phrases.readings(d, outside: out).map { attribution(d, $0, cue: $0.cue) }
+      out += phrases.readings(d, outside: out).map {
+        attribution(d, $0, cue: $0.cue.count > 0 ? $0.cue : nil)
+      }
       let fixed = out.count
       if cascade.tables.cue.count == 0 {
         out += clear.readings(d, outside: out).map { attribution(d, $0) }
@@ -141,13 +143,22 @@ public final class QuotationExtractor: Sendable {
     r.content.mendLast {
       repairs.verblessEnd(d, $0, made, borders)
         ?? repairs.unfinishedEnd(d, $0, made, borders)
+        ?? repairs.subjectEnd(d, $0, made, borders) ?? repairs.nounlessEnd(d, $0, made, borders)
+        ?? repairs.cutComplementEnd(d, $0, made, borders)
     }
+    r.content.mendLast {
+      repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
+    }
+    r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
+    if r.content.count == 1 { r.content.mendLast { repairs.leftEnd(d, $0, made, borders) } }
     if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r)
-      || repairs.isOccasionAside(d, r) || repairs.isHearerAside(d, r) || repairs.isMainVerb(d, r)
+      || repairs.isSetting(d, r) || repairs.isOccasionAside(d, r) || repairs.isHearerAside(d, r)
+      || repairs.isMainVerb(d, r)
     {
       r.content.removeLast()
     }
     if repairs.isOpening(d, r) { r.content.removeFirst() }
+    if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     r.content.mendFirst { repairs.behindDateline(d, $0, made) }
     r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
     r.content.mendFirst {
@@ -182,7 +193,13 @@ public final class QuotationExtractor: Sendable {
       return Self.rejected
     }
     if r.source == nil, r.side == SideStage.left, r.context.isVerb, !r.context.isPassive,
-      isBarePhrase(d, r)
+      isBarePhrase(d, r), !sourceRepairs.isHeadlineTold(d, r)
+    {
+      return Self.rejected
+    }
+    // A headline's cue does not report the paragraph below it.
+    if Int(first.first) >= r.context.end, d.paragraph(r.head) == 0, d.quote(Int(first.first)) < 0,
+      d.paragraph(Int(first.first)) > 0
     {
       return Self.rejected
     }
@@ -224,7 +241,7 @@ public final class QuotationExtractor: Sendable {
   private func sourceMargin(_ d: TextView, _ r: Reading) -> Int32 {
     guard let source = r.source else {
       let isTold = r.context.isPassive && clear.words.tellings.contains(r.context.lemma)
-      return isTold ? 0 : Self.sourcelessMargin
+      return isTold || sourceRepairs.isHeadlineTold(d, r) ? 0 : Self.sourcelessMargin
     }
     if source.first > 0, d.chunk(ofToken: Int(source.first) - 1).fine == clear.words.by,
       Int(source.first) > r.head, r.context.isVerb

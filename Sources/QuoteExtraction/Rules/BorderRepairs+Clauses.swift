@@ -230,12 +230,18 @@ extension BorderRepairs {
       d.tags[Int(d.chunks[k].last)] != .pos,
       rules.isSpeaker(d, TokenRange(Int(d.chunks[k].first), Int(d.chunks[k].last) + 1))
     else { return nil }
-    let clause = d.chunks[k + 1]
+    var n = k + 1
+    // *told reporters on Monday | he had seen it*
+    if n + 2 <= stop, d.word(Int(d.chunks[n].first)) == rules.on, isTimeAlone(d, d.chunks[n + 1]) {
+      n += 1
+    }
+    if n + 1 <= stop, isTimeAlone(d, d.chunks[n]) { n += 1 }
+    let clause = d.chunks[n]
     switch clause.chunkClass {
     case .nounPhrase, .pronoun, .existential: break
     default: return nil
     }
-    var m = k + 2
+    var m = n + 1
     while m < stop,
       d.chunks[m].chunkClass == .preposition || d.chunks[m].chunkClass == .nounPhrase
         || d.chunks[m].chunkClass == .adverb
@@ -251,7 +257,7 @@ extension BorderRepairs {
   }
 
   /// Where content ends that was cut between a subject and its verb: *the claim that its forces | had stood
-  /// by*; nil where it was not.
+  /// by*, *that it is dear where it | is scarce*; nil where it was not.
   ///
   /// - Complexity: O(*n*) in the number of chunks of the content and of the clause behind it.
   func unfinishedEnd(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders)
@@ -270,7 +276,7 @@ extension BorderRepairs {
     while k > first {
       switch d.chunks[k].chunkClass {
       case .nounPhrase, .pronoun, .adverb, .preposition: k -= 1
-      case .that where k + 1 < next:
+      case .that where k + 1 < next, .wh where k + 1 < next, .subordinator where k + 1 < next:
         let whole = borders.clauseEnd(
           d, from: end, cue: r.head, high: d.chunkIndex(r.context.end - 1))
         return whole > end ? whole : nil

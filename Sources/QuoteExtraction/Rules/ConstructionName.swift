@@ -142,6 +142,29 @@ struct ConstructionName: Sendable {
     return (comma + 1..<Int(r.end)).contains { d.chunk(ofToken: $0).fine == .finite }
   }
 
+  /// Whether the words in marks that begin with chunk `k` stand before their noun and its verb: *said some
+  /// “late” buses were early*.
+  private func isModifier(_ d: TextView, _ k: Int, _ stop: Int) -> Bool {
+    let q = d.quote(Int(d.chunks[k].first))
+    guard q >= 0 else { return false }
+    let next = d.chunkIndex(Int(d.stretches[q].last)) + 1
+    return next < stop && d.chunks[next].chunkClass == .nounPhrase
+      && d.chunks[next + 1].fine == .finite
+  }
+
+  /// Whether a finite verb stands right behind the next comma: *said the pier, built in 1890, is safe*.
+  private func isInsertion(_ d: TextView, _ comma: Int, _ stop: Int) -> Bool {
+    guard d.chunks[comma - 1].chunkClass == .nounPhrase else { return false }
+    let q = d.quote(Int(d.chunks[comma].first))
+    var k = comma + 1
+    while k < stop, k - comma < 16 {
+      if d.quote(Int(d.chunks[k].first)) != q { return false }
+      if d.chunks[k].chunkClass == .comma { return d.chunks[k + 1].fine == .finite }
+      k += 1
+    }
+    return false
+  }
+
   private func toTheRight(_ d: TextView, _ head: Int, _ cue: TokenRange, _ r: TokenRange)
     -> Construction
   {
@@ -182,7 +205,9 @@ struct ConstructionName: Sendable {
       switch d.chunks[m].chunkClass {
       case .verbGroup: return d.chunks[m].fine == .finite ? .bareClause : .smallClause
       case .infinitiveTo: return m == k + 1 || isTime ? .objectInfinitive : .nounPhrase
-      case .comma, .wh, .that: return .nounPhrase
+      case .comma: return isInsertion(d, m, stop) ? .bareClause : .nounPhrase
+      case .wh, .that: return .nounPhrase
+      case .quoteOpen where isModifier(d, m, stop): return .bareClause
       default:
         if m > k, d.chunks[m].chunkClass == .nounPhrase {
           isTime = words.isTime(d.lemma(Int(d.chunks[m].head)))

@@ -38,6 +38,10 @@ final class RuleWords: Sendable {
   let inWord, on, the, one, at, draw, put, with: UInt32
   /// Verbs whose subject takes in what another says: *heard a voice: “Run!”*
   let hearing: WordSet
+  /// Words before the name of a time: *last week*.
+  let near: WordSet
+  /// Words that begin a phrase for some of many: *a step | many farmers fear*.
+  let some: WordSet
   /// Verbs that put a figure on something; what is said of somebody, and verbs that disown it.
   let valuing, charges, disowning: WordSet
   /// Words that open a clause before the main clause: *if, when*; *the more*; *most, many*.
@@ -150,6 +154,8 @@ final class RuleWords: Sendable {
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
     put = v.id("put").rawValue
+    near = set(["last", "this", "next"])
+    some = set(["one", "many", "some", "most", "several", "few"])
     valuing = set(["put", "estimate", "reckon"])
     charges = set([
       "charge", "claim", "allegation", "accusation", "assertion", "idea", "suggestion", "notion",
@@ -222,6 +228,11 @@ final class RuleWords: Sendable {
 
   @inlinable func isTime(_ lemma: UInt32) -> Bool { grammar.isTime(lemma) }
   func joinsNouns(_ c: FineClass) -> Bool { joins[Int(c.rawValue)] }
+  /// Whether *as*, *when*, *while*, *after* or *before* opens the chunk.
+  func opensSetting(_ d: TextView, _ c: Chunk) -> Bool {
+    c.fine == asClass || occasions.contains(d.word(Int(c.first)))
+  }
+  func isSome(_ word: UInt32) -> Bool { some.contains(word) }
   /// Whether the preposition goes on with an object (backed the plan for reform).
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }
   /// Whether WordNet's class is that of people or of groups of them.

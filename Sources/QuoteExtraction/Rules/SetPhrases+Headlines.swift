@@ -39,7 +39,7 @@ extension SetPhrases {
     let colon = Int(d.chunks[high - 1].first)
     let head = Int(d.chunks[high].head)
     guard d.bytes[Int(d.tokens[colon].start)] == 0x3A || d.chunks[high - 1].chunkClass == .dash,
-      colon > 3, d.quote(0) < 0,
+      colon > 2, d.quote(0) < 0,
       d.tags[Int(d.chunks[high].first)] != .dt,
       words.papers.contains(d.lemma(head))
         || words.speaks(words.grammar.nounClass(d.lemma(head)))
@@ -72,6 +72,26 @@ extension SetPhrases {
     guard d.count > 0, !d.sentences.isEmpty else { return nil }
     let end = d.sentenceEnd(0)
     return end < d.count && d.paragraph(end) > d.paragraph(0) ? end : nil
+  }
+
+  /// *‘We will not sell’: Holt rejects offer*: a headline that begins with words in marks, a colon and what
+  /// somebody does who speaks.
+  func quoteFirst(_ d: TextView) -> RuleReading? {
+    guard let end = headlineEnd(d), d.quote(0) >= 0, d.opensStretch(0) else { return nil }
+    let s = d.stretches[d.quote(0)]
+    let colon = Int(s.last) + 1
+    guard s.isClosed, colon > 3, colon + 2 < end, d.tags[colon] == .colon,
+      d.bytes[Int(d.tokens[colon].start)] == 0x3A
+    else { return nil }
+    let k = d.chunkIndex(colon + 1)
+    let high = d.chunkIndex(end - 1)
+    guard k < high, d.chunks[k].chunkClass == .nounPhrase, d.chunks[k + 1].fine == .finite,
+      d.tags[Int(d.chunks[k + 1].head)] == .vbz || d.tags[Int(d.chunks[k + 1].head)] == .vbp
+    else { return nil }
+    let source = TokenRange(colon + 1, Int(d.chunks[k].last) + 1)
+    guard words.isSpeaker(d, source) else { return nil }
+    return reading(
+      .colonQuotation, colon, TokenRange(colon, colon + 1), TokenRange(0, colon), source)
   }
 
   /// *No going back on the move, Holt tells traders*: a headline that ends with who tells it to whom.

@@ -69,6 +69,7 @@ extension SetPhrases {
     let start = d.sentenceStart(colon)
     let low = d.chunkIndex(start)
     var k = d.chunkIndex(colon) - 1
+    if let r = owned(d, q, start, colon) { return r }
     // Back over *is simple*.
     while k > low, d.chunks[k].chunkClass != .verbGroup, d.chunkIndex(colon) - k < 4 { k -= 1 }
     guard k > low, d.chunks[k].chunkClass == .verbGroup, d.tags[Int(d.chunks[k].head)] == .be,
@@ -93,6 +94,29 @@ extension SetPhrases {
     let s = d.stretches[q]
     return reading(
       .colonQuotation, head, TokenRange(head, colon + 1), TokenRange(open, Int(s.last) + 1), source)
+  }
+
+  /// *Her verdict: “…”*; *The union's answer: “…”*: an owner, a noun for what is said and a colon.
+  private func owned(_ d: TextView, _ q: Int, _ start: Int, _ colon: Int) -> RuleReading? {
+    let head = colon - 1
+    guard colon - start > 1, colon - start < 8, d.tags[head] == .nn,
+      words.answers.contains(d.lemma(head)), d.quote(head) < 0
+    else { return nil }
+    var owner = -1
+    if d.tags[start] == .prps, head - start < 3 { owner = start }
+    for i in start..<head {
+      if d.tags[i] == .pos { owner = i }
+      switch d.tags[i] {
+      case .np, .nn, .nns, .jj, .dt, .pos, .prps: break
+      default: return nil
+      }
+    }
+    let s = d.stretches[q]
+    // *His verdict: “It will do,” he said.* has who says it behind.
+    guard owner >= 0, d.tags[Int(s.last) - 1] != .comma else { return nil }
+    return reading(
+      .colonQuotation, head, TokenRange(head, colon + 1), TokenRange(colon + 1, Int(s.last) + 1),
+      TokenRange(start, owner + 1))
   }
 
   /// *In the opinion of most agents, rents will rise*; *…, in the words of one engineer.*

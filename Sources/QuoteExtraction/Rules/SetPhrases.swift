@@ -17,7 +17,9 @@ struct SetPhrases: Sendable {
   /// - Complexity: O(*n*) in the number of chunks.
   func readings(_ d: TextView, outside fixed: [Attribution]) -> [RuleReading] {
     var out: [RuleReading] = []
-    if let r = headline(d) ?? labelled(d) ?? endLabelled(d) ?? headlineTold(d) { out.append(r) }
+    if let r = headline(d) ?? labelled(d) ?? endLabelled(d) ?? headlineTold(d) ?? quoteFirst(d) {
+      out.append(r)
+    }
     var k = 0
     let of = words.of.rawValue
     let asClass = words.asClass.rawValue
@@ -45,11 +47,16 @@ struct SetPhrases: Sendable {
       k += 1
     }
     for q in d.stretches.indices {
-      if let r = answer(d, q) ?? answerBefore(d, q) ?? labelAbove(d, q) { out.append(r) }
+      if let r = answer(d, q) ?? answerBefore(d, q) ?? labelAbove(d, q) ?? askedBefore(d, q)
+        ?? named(d, q)
+      {
+        out.append(r)
+      }
     }
     for n in d.sentences.indices {
       if let r = inverted(d, n) ?? interposed(d, n) ?? interposedInSetting(d, n) ?? closing(d, n)
-        ?? setApart(d, n) ?? putIt(d, n)
+        ?? setApart(d, n) ?? putIt(d, n) ?? closingWithOccasion(d, n)
+        ?? behindConjunction(d, n)
       {
         out.append(r)
       }
@@ -206,8 +213,12 @@ struct SetPhrases: Sendable {
   /// comma is followed by nothing but a reporting verb and who reports.
   private func headline(_ d: TextView) -> RuleReading? {
     guard d.count > 0, !d.sentences.isEmpty else { return nil }
-    let end = d.sentenceEnd(0)
+    var end = d.sentenceEnd(0)
     guard end < d.count, d.paragraph(end) > d.paragraph(0) else { return nil }
+    // *No deal, says Holt; union to vote*
+    for i in 1..<max(1, end - 1) where d.tags[i] == .colon {
+      if d.bytes[Int(d.tokens[i].start)] == 0x3B, d.quote(i) < 0 { end = min(end, i) }
+    }
     let high = d.chunkIndex(end - 1)
     var k = high
     while k > 0, d.chunks[k].chunkClass != .comma { k -= 1 }

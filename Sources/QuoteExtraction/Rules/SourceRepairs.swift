@@ -11,13 +11,16 @@ struct SourceRepairs: Sendable {
   /// - Complexity: O(1): looks at the borders of the source and of its sentence.
   func source(_ d: TextView, _ r: Reading) -> TokenRange? {
     guard let source = r.source, source.count > 0 else { return beforeLastVerb(d, r) }
-    if isFiller(d, source, r) || isAddressee(d, source, r) { return nil }
+    if isFiller(d, source, r) || isAddressee(d, source, r) || isHeadlineTold(d, r) { return nil }
     var out = outsideContent(source, r)
     if d.tags[r.head] == .colon { out = beforeColon(d, out, r) }
     out = withWork(d, out, r)
     out = behindOpening(d, out, r)
     out = interposed(d, out, r)
     out = behindAntecedent(d, out, r)
+    out = behindRelative(d, out, r)
+    out = withoutClause(d, out, r)
+    out = behindPlace(d, out, r)
     out = behindDateline(d, out, r)
     out = beforeTime(d, beforeSetting(d, out, r), r)
     out = behindSetting(d, out, r)
@@ -153,6 +156,7 @@ struct SourceRepairs: Sendable {
   /// The time between subject and verb is no part of the subject: *Harrow Foods today announced*.
   private func beforeTime(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let last = Int(source.end) - 1
+    if let subject = beforeTimeAlone(d, source, r) { return subject }
     // *Last week it appealed for help*
     let opening = d.chunk(ofToken: Int(source.first))
     if source.count > 1, last < r.head, d.tags[last] == .prp,
@@ -160,6 +164,7 @@ struct SourceRepairs: Sendable {
     {
       return TokenRange(last, last + 1)
     }
+    if let start = trailingTime(d, source, r) { return TokenRange(Int(source.first), start) }
     guard source.count > 1, last < r.head, d.tags[last] != .pos, words.isTime(d.lemma(last)),
       d.tags[last - 1] == .np || d.tags[last - 1] == .nn || d.tags[last - 1] == .nns,
       d.tags[last] == .nn || d.tags[last] == .rb,
@@ -223,14 +228,26 @@ struct SourceRepairs: Sendable {
     return TokenRange(Int(subject.first), Int(subject.last) + 1)
   }
 
-  /// *a process | one official expects to take months*: the noun belongs to what is said.
+  /// *a process | one official expects to take months*, *a loss | Mayor Ann Holt calls bitter*: the noun
+  /// belongs to what is said.
   private func behindAntecedent(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
-    guard source.count > 3, Int(source.end) <= r.head, d.tags[Int(source.first)] == .dt else {
-      return source
-    }
-    for i in source.range.dropFirst(2).dropLast()
-    where d.word(i) == words.one && d.tags[i - 1] == .nn {
-      return TokenRange(i, Int(source.end))
+    let first = Int(source.first)
+    guard source.count > 2, Int(source.end) <= r.head, d.tags[first] == .dt else { return source }
+    let end = Int(source.end)
+    let before = d.chunkIndex(first) - 1
+    let follows = before >= r.context.low && followsVerb(d, before)
+    let isNew = d.tokens[first].end - d.tokens[first].start < 3
+    for i in first + 1..<end - 1 where d.tags[i] == .nn || d.tags[i] == .nns {
+      if words.isSome(d.word(i + 1)), d.tags[i] == .nn, i > first + 1 || follows {
+        return TokenRange(i + 1, end)
+      }
+      // *the magazine Bay Life* is a name with its noun.
+      if follows, isNew, d.tags[i + 1] == .np, d.tags[end - 1] == .np,
+        !d.tokens[i].flags.contains(.capitalized), d.chunkIndex(i) == d.chunkIndex(first),
+        !words.speaks(words.grammar.nounClass(d.lemma(i)))
+      {
+        return TokenRange(i + 1, end)
+      }
     }
     return source
   }

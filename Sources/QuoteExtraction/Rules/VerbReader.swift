@@ -284,10 +284,13 @@ struct VerbReader {
   }
 
   /// Quotations that open the next sentences and fill them; returns whether there were any.
-  private func more(_ content: inout ContentSpans) -> Bool {
+  private func more(_ content: inout ContentSpans) -> Bool { Self.more(d, c.head, &content) }
+
+  /// The same behind the sentence of any cue.
+  static func more(_ d: TextView, _ head: Int, _ content: inout ContentSpans) -> Bool {
     var any = false
     guard let lastRange = content.last else { return false }
-    var last = max(Int(lastRange.end), d.sentenceEnd(c.head)) - 1
+    var last = max(Int(lastRange.end), d.sentenceEnd(head)) - 1
     while content.count < 6 {
       let next = last + 1
       guard next < d.count, d.opensStretch(next) else { break }

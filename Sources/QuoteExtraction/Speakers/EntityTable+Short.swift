@@ -203,6 +203,16 @@ extension EntityTable {
     if slot >= 0 && !candidates.contains(slot) && text.fits(mention, entities[slot]) {
       candidates.append(slot)
     }
+    if candidates.isEmpty { return }
+    // A country is not the body that is named for it: *Peru*, *Peru Electricity*.
+    if mention.count == 1, let word = text.word(mention.first), word.isOrganization,
+      text.bodyClass(word) == .country
+    {
+      candidates.removeAll {
+        entities[$0].kind != .person && entities[$0].words.count > 1
+          && text.tokenKey(entities[$0].words.lowerBound) == key
+      }
+    }
   }
 
   /// Honorifics that stand before given names: Uncle Bob, Sir Tom, Datuk Azlan.

@@ -134,7 +134,9 @@ extension MentionFinder {
   private func titleIndex(_ run: Run) -> Int? {
     guard run.suffix - run.first >= 2, !run.hasComplement else { return nil }
     if let last = text.word(run.suffix - 1), last.isOrganization, !last.isPluralBody,
-      !last.isGivenName, !isPlace(last)
+      !last.isGivenName, !isPlace(last),
+      // "Sen. Ann Brewer"
+      !(text.hasFullStop(run.first) && text.word(run.first)?.isTitle ?? false)
     {
       return nil
     }
@@ -152,7 +154,9 @@ extension MentionFinder {
           || k == run.first && (text.startsSentence(k) || text.isWord(run.end, "and")))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
-      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") {
+      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") && !text.hasFullStop(k) {
+        // "strategist Guy Roe": a noun for anybody that is a given name too.
+        if !isTitle, !word.isOffice { continue }
         // Dean Smith, King Vidor: a given name unless another follows.
         if k == run.first && !nextGiven { continue }
         if k > run.first, let before = text.word(k - 1),

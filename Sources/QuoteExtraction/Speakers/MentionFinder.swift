@@ -18,12 +18,30 @@ struct MentionFinder {
     for capital in text.lists.capitals {
       let i = Int(capital)
       guard i >= next, startsName(i) else { continue }
+      if let dash = datelineEnd(i) {
+        next = dash
+        continue
+      }
       var run = nameRun(from: i)
       next = max(run.end, i + 1)
       if let mention = mention(in: &run) { out.append(mention) }
     }
     dropPlurals(&out)
     return withMistagged(out)
+  }
+
+  /// The dash behind the place in capitals that begins a paragraph, "PORT ROE (Agency) — ", or nil: it is
+  /// where the text was written, nobody in it.
+  private func datelineEnd(_ i: Int) -> Int? {
+    guard text.tokens[i].flags.contains(.startsParagraph), text.isAllCapitals(i), text.length(i) > 2
+    else { return nil }
+    for t in i + 1..<max(i + 1, min(text.count, i + 12)) {
+      if text.isDash(t) { return t }
+      guard text.isCapital(t) || text.tokens[t].kind != .word, !text.startsSentence(t) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// Drops single words at sentence starts that look like plurals and stand nowhere else as names:

@@ -76,7 +76,9 @@ extension ResolutionPass {
         && (opening..<max(opening, head)).contains {
           // "The Swedish company" may be one spoken of.
           let isDemonym = isTrading && text.isCapital($0) && (text.word($0)?.isRole ?? false)
-          return (text.tags[$0] == .nn || text.tags[$0] == .np) && !isDemonym
+          // "The Peruvian government" is Peru's.
+          let isNoun = text.tags[$0] == .nn || text.tags[$0] == .np
+          return (isNoun || text.tags[$0] == .jj && text.isCapital($0) && !isTrading) && !isDemonym
             && !text.endsInBased($0)
         } && !(isTrading && isTrade(head))
     var ranked: [PronounResolver.Weighed] = []

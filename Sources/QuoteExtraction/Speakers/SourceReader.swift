@@ -43,6 +43,13 @@ struct SourceReader {
     let head = headPhrase(start, range.upperBound)
     if let player = player(head, start) { return .role(player, possessor: -1) }
     let inside = mentionsInside(start, range.upperBound)
+    // "Many Republicans": not the one body that is named so.
+    if head.noun == start + 1, isQuantity(start), text.tags[start] != .cd, inside.count == 1,
+      let m = inside.first, mentions[m].first == start + 1, mentions[m].count == 1,
+      text.bytes[Int(text.tokens[start + 1].end) - 1] == 0x73
+    {
+      return .unnamed(isGroup: true)
+    }
     if let several = coordinated(inside, start, range.upperBound) { return .several(several) }
     if let m = officeHolder(inside, start, range.upperBound) { return .name(m) }
     // The name ends the head phrase: "White House spokesperson Kush Desai".
@@ -157,40 +164,6 @@ struct SourceReader {
       next + 1 >= text.count || !text.isNominal(next + 1)
     else { return nil }
     return next
-  }
-
-  /// The names of "Roe, Poe and the council", where nothing else stands between them.
-  private func coordinated(_ inside: Range<Int>, _ start: Int, _ end: Int) -> [Int]? {
-    guard inside.count >= 2, let m = inside.first,
-      mentions[m].outerFirst <= start + 1 || opensWithPeople(start, mentions[m].outerFirst)
-    else { return nil }
-    var hasAnd = false
-    for k in inside.dropLast() {
-      let mention = mentions[k]
-      let next = mentions[k + 1]
-      guard !mention.isPossessive, !mention.isModifier, next.outerFirst >= mention.outerEnd else {
-        return nil
-      }
-      for t in mention.outerEnd..<next.outerFirst {
-        switch text.tags[t] {
-        case .cc: hasAnd = hasAnd || text.isWord(t, "and")
-        case .comma, .dt: break
-        case .np where text.isPartyTag(t): break
-        default: return nil
-        }
-      }
-    }
-    let last = mentions[inside.upperBound - 1]
-    guard hasAnd, !last.isPossessive, !last.isModifier,
-      last.outerEnd + 1 >= end || text.tags[last.outerEnd] == .comma
-    else { return nil }
-    return Array(inside)
-  }
-
-  /// "The marine biologists Roe and Poe": a plural noun for people right before the first name.
-  private func opensWithPeople(_ start: Int, _ name: Int) -> Bool {
-    name - start <= 5 && text.tags[name - 1] == .nns && (text.word(name - 1)?.isRole ?? false)
-      && (start..<name).allSatisfy { text.tags[$0] == .dt || text.isNominal($0) }
   }
 
   /// The person in apposition to a capitalized word that no list knows: "the Odogo of Ilasa, Oba Roe".
