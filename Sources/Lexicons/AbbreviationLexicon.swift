@@ -21,33 +21,43 @@ public struct AbbreviationLexicon: Sendable {
   ///
   /// - Throws: `LexiconErrors` with every bad line.
   public init(file: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconErrors) {
-    var lines = LexiconLines(file: file, bytes: bytes)
-    var seen: Set<Entry> = []
-    for line in lines.lines {
-      guard line.columns.count == 2 else {
-        lines.add(line.number, "\(line.columns.count) columns; expected a word and its class")
+    var rows = LexiconRows(file: file, bytes: bytes)
+    // Words by their bytes, and their kinds as bits.
+    var known = EntryTable()
+    var kinds: [UInt16] = []
+    while rows.next() {
+      guard rows.has(2) else {
+        rows.fail("\(rows.wholeCount) columns; expected a word and its class")
         continue
       }
-      guard let kind = Kind(rawValue: line.columns[1]) else {
-        let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        lines.add(line.number, "unknown class '\(line.columns[1])'; expected one of \(known)")
+      guard let number = Self.kinds.place(rows.column(1)) else {
+        let known = Self.kinds.names.joined(separator: ", ")
+        rows.fail("unknown class '\(rows.string(1))'; expected one of \(known)")
         continue
       }
-      let entry = Entry(text: line.columns[0], kind: kind)
-      if entry.text.hasSuffix(".") != kind.isAbbreviation {
-        lines.add(
-          line.number,
+      let kind = Kind.allCases[number]
+      let word = rows.column(0)
+      let place = known.find(word) ?? UInt16(truncatingIfNeeded: kinds.count)
+      if Int(place) == kinds.count {
+        known.insert(word, place)
+        kinds.append(0)
+      }
+      if (word.last == UInt8(ascii: ".")) != kind.isAbbreviation {
+        rows.fail(
           kind.isAbbreviation
-            ? "'\(entry.text)' is of class \(kind.rawValue) and must end in a full stop"
-            : "'\(entry.text)' is of class \(kind.rawValue) and must not end in a full stop")
-      } else if !seen.insert(entry).inserted {
-        lines.add(line.number, "'\(entry.text)' is listed twice as \(kind.rawValue)")
+            ? "'\(rows.string(0))' is of class \(kind.rawValue) and must end in a full stop"
+            : "'\(rows.string(0))' is of class \(kind.rawValue) and must not end in a full stop")
+      } else if kinds[Int(place)] >> UInt16(number) & 1 != 0 {
+        rows.fail("'\(rows.string(0))' is listed twice as \(kind.rawValue)")
       } else {
-        entries.append(entry)
+        kinds[Int(place)] |= 1 << UInt16(number)
+        entries.append(Entry(text: rows.string(0), kind: kind))
       }
     }
-    if !lines.errors.isEmpty { throw LexiconErrors(lines.errors) }
+    if !rows.errors.isEmpty { throw LexiconErrors(rows.errors) }
   }
+
+  private static let kinds = CaseNames<Kind>(\.rawValue)
 
   /// Reads the shipped file, or the one that replaces it in `files`.
   ///

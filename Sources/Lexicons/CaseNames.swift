@@ -36,49 +36,25 @@ public struct CaseNames<Value: CaseIterable & Sendable>: Sendable {
   }
 }
 
+extension CaseNames {
+  /// The place of a name in `names`, or nil.
+  func place(_ name: UnsafeBufferPointer<UInt8>) -> Int? { index.find(name) }
+}
+
 /// Places in a short list of names.
 @usableFromInline struct NameIndex: Sendable {
-  /// The bytes of all names, and where each begins; the last is one past the end.
-  private var bytes: [UInt8] = []
-  private var starts: [Int] = []
-  /// 1 + place by hash of the name, open-addressed; 0 is free.
-  private var slots: [UInt16]
+  private var table: EntryTable
 
   init(_ names: [String]) {
-    var size = 16
-    while size < names.count * 4 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    table = EntryTable(expected: names.count)
     for (i, name) in names.enumerated() {
       var name = name
-      var slot = name.withUTF8 { Self.hash($0) } & (size - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = UInt16(truncatingIfNeeded: i + 1)
-      starts.append(bytes.count)
-      bytes += name.utf8
+      name.withUTF8 { table.insert($0, UInt16(truncatingIfNeeded: i)) }
     }
-    starts.append(bytes.count)
   }
 
   /// The place of a name, nil where it is not there.
   @usableFromInline func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
-    let mask = slots.count - 1
-    var slot = Self.hash(name) & mask
-    while slots[slot] != 0 {
-      let i = Int(slots[slot]) - 1
-      if isName(i, name) { return i }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  private func isName(_ i: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = starts[i]
-    guard starts[i + 1] - start == name.count else { return false }
-    for k in 0..<name.count where bytes[start + k] != name[k] { return false }
-    return true
-  }
-
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    Int(truncatingIfNeeded: longHash(name) >> 32)
+    table.find(name).map { Int($0) }
   }
 }

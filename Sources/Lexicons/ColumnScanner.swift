@@ -1,102 +1,75 @@
+import CText
+
 /// Walks over the lines of a lexicon file and splits them into columns, without allocating.
 ///
 /// The form is that of `LexiconLines`. Comments and empty lines have no columns.
-struct ColumnScanner {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+struct ColumnScanner: ~Copyable {
+  let lines: UnsafeMutablePointer<ctext_lines>
+
+  /// Reads `bytes`, which must stay where they are as long as lines are read.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    lines = .allocate(capacity: 1)
+    lines.initialize(to: ctext_lines())
+    lines.pointee.bytes = bytes.baseAddress
+    lines.pointee.size = bytes.count
+  }
+
+  deinit { lines.deallocate() }
+
   /// Number of the current line, from 1.
-  private(set) var line = 0
+  var line: Int { lines.pointee.line }
+
   /// Number of columns of the current line; what goes past the eighth is part of it.
-  private(set) var count = 0
-  private var starts = InlineArray<8, Int>(repeating: 0)
-  private var ends = InlineArray<8, Int>(repeating: 0)
+  @inline(__always) var count: Int { lines.pointee.count }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  /// Goes to the next line; false at the end of the file.
-  mutating func next() -> Bool {
-    guard position < bytes.count else { return false }
-    line += 1
-    count = 0
-    if bytes[position] == 35 {
-      skipComment()
-      return true
-    }
-    var start = position
-    let end = endOfLine(&start)
-    position = end + 1
-    var last = end
-    while last > start && (bytes[last - 1] == 13 || bytes[last - 1] == 32 || bytes[last - 1] == 9) {
-      last -= 1
-    }
-    if last > start {
-      starts[count] = start
-      ends[count] = last
-      count += 1
-    }
-    return true
-  }
-
-  /// Notes the columns that end before the end of the line, which is returned; `start` becomes the
-  /// place where the last column begins.
-  @inline(__always) private mutating func endOfLine(_ start: inout Int) -> Int {
-    let end = bytes.count
-    var i = start
-    while true {
-      // The bytes up to a blank in these eight, one after the other.
-      var low = blanks(at: i)
-      while low != 0 {
-        let at = i &+ low.trailingZeroBitCount >> 3
-        low &= low &- 1
-        let byte = bytes[at]
-        if byte == 10 { return at }
-        let next = at &+ 1 < end ? bytes[at &+ 1] : 0
-        let isBlank = next == 32 || next == 9
-        guard byte == 9 || byte == 32 && isBlank, count < 7 else { continue }
-        starts[count] = start
-        ends[count] = at
-        count &+= 1
-        start = at &+ 1
-        if isBlank {
-          while start < end && (bytes[start] == 32 || bytes[start] == 9) { start &+= 1 }
-          i = start &- 8
-          break
-        }
+  /// Number of columns of the current line, those past the eighth too.
+  var wholeCount: Int {
+    guard count == 8 else { return count }
+    let last = column(7)
+    var found = 8
+    var i = 0
+    while i < last.count {
+      let isWide = last[i] == 32 && i + 1 < last.count && (last[i + 1] == 32 || last[i + 1] == 9)
+      if last[i] == 9 || isWide {
+        found += 1
+        while i < last.count && (last[i] == 32 || last[i] == 9) { i += 1 }
+      } else {
+        i += 1
       }
-      i &+= 8
-      if i >= end { return end }
-    }
-  }
-
-  private mutating func skipComment() {
-    var i = position
-    while i < bytes.count && bytes[i] != 10 { i += 1 }
-    position = i + 1
-  }
-
-  /// The highest bit of each of the eight bytes from `i` on that is a blank, a tab or an end of line.
-  @inline(__always) private func blanks(at i: Int) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    if i &+ 8 <= bytes.count {
-      let raw = UnsafeRawBufferPointer(bytes)
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      return ~(((word & low) &+ 0x5F5F_5F5F_5F5F_5F5F) | word) & ~low
-    }
-    var found: UInt64 = 0
-    for k in 0..<max(0, bytes.count - i) where bytes[i + k] <= 32 {
-      found |= 0x80 << UInt64(8 * k)
     }
     return found
   }
 
+  /// Goes to the next line; false at the end of the file.
+  mutating func next() -> Bool { ctext_next_line(lines) }
+
   /// The bytes of a column; empty where there is none.
   @inline(__always) func column(_ i: Int) -> UnsafeBufferPointer<UInt8> {
-    guard i < count, let base = bytes.baseAddress else {
-      return UnsafeBufferPointer(start: bytes.baseAddress, count: 0)
+    lexiconColumn(lines, i)
+  }
+
+  /// The folded key of a column; nil where it is empty, longer than sixteen bytes or not ASCII.
+  @inline(__always) func key(_ i: Int) -> ShortKey? {
+    let column = column(i)
+    guard column.count > 0, column.count <= 16, let base = column.baseAddress else { return nil }
+    // Sixteen bytes can be read but at the end of the file.
+    if ctext_column_start(lines, i) &+ 16 <= lines.pointee.size {
+      return ShortKey(folding: base, first: column.count)
     }
-    return UnsafeBufferPointer(start: base + starts[i], count: ends[i] &- starts[i])
+    return ShortKey(folding: column)
   }
 
   /// The text of a column, for messages and names.
   func string(_ i: Int) -> String { String(decoding: column(i), as: UTF8.self) }
+}
+
+/// The bytes of a column of the current line; empty where there is none.
+@inlinable @inline(__always) func lexiconColumn(
+  _ lines: UnsafePointer<ctext_lines>, _ i: Int
+) -> UnsafeBufferPointer<UInt8> {
+  guard i < lines.pointee.count, let base = lines.pointee.bytes else {
+    return UnsafeBufferPointer(start: lines.pointee.bytes, count: 0)
+  }
+  return UnsafeBufferPointer(
+    start: base + ctext_column_start(lines, i), count: ctext_column_length(lines, i))
 }

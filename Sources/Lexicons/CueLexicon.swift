@@ -69,9 +69,11 @@ public struct CueLexicon: Sendable {
     verbs.reserveCapacity(builder.count + 4096)
     others.reserveCapacity(builder.count + 4096)
     bits.reserveCapacity(builder.count + 4096)
-    var frames: [String: CueFrames] = ["-": []]
+    var frames = FramesTable()
     // Lemma and part by their hash.
     var seen: [UInt64: UnsafeBufferPointer<UInt8>] = [:]
+    seen.reserveCapacity(bytes.count / 64)
+    entries.reserveCapacity(bytes.count / 64)
     var found: [CuePhrase] = []
     while rows.next() {
       count += 1
@@ -169,7 +171,7 @@ public struct CueLexicon: Sendable {
     let id = Int(lemma.rawValue)
     guard id > 0, entries.count < Int(Int16.max) else { return }
     if id >= verbs.count {
-      let more = max(id + 1 - verbs.count, 1024)
+      let more = max(id + 1 - verbs.count, verbs.capacity - verbs.count, 1024)
       verbs += [Int16](repeating: -1, count: more)
       others += [Int16](repeating: -1, count: more)
       bits += [UInt8](repeating: 0, count: more)
@@ -198,13 +200,14 @@ public struct CueLexicon: Sendable {
       return a.count != b.count ? a.count > b.count : $0 < $1
     }
     phrases = order.map { found[$0] }
+    // They come by their first word, so that the last has the largest.
+    if let last = phrases.last {
+      firstPhrases = Array(repeating: 0, count: Int(last.lemmas[0].rawValue) + 1)
+    }
     var start = 0
     for i in 0...phrases.count where i > 0 {
       if i == phrases.count || phrases[i].lemmas[0] != phrases[start].lemmas[0] {
         let id = Int(phrases[start].lemmas[0].rawValue)
-        if id >= firstPhrases.count {
-          firstPhrases += [Int32](repeating: 0, count: id + 1 - firstPhrases.count)
-        }
         firstPhrases[id] = Int32(truncatingIfNeeded: start + 1)
         for _ in start..<i { phraseEnds.append(Int32(truncatingIfNeeded: i)) }
         start = i
@@ -215,9 +218,36 @@ public struct CueLexicon: Sendable {
   }
 }
 
+/// Frames by the text of their column, so that each is read once.
+private struct FramesTable {
+  private var columns = EntryTable()
+  private var read: [CueFrames] = []
+
+  mutating func frames(
+    _ column: UnsafeBufferPointer<UInt8>
+  ) -> Result<CueFrames, CueLexicon.BadLine> {
+    if let known = columns.find(column) { return .success(read[Int(known)]) }
+    var all: CueFrames = []
+    if !isText(column, "-") {
+      for part in column.split(separator: 32) {
+        let name = String(decoding: part, as: UTF8.self)
+        guard let frame = CueFrames(name: name) else {
+          return .failure(CueLexicon.BadLine("unknown frame '\(name)'"))
+        }
+        all.insert(frame)
+      }
+    }
+    if let number = UInt16(exactly: read.count) {
+      columns.insert(column, number)
+      read.append(all)
+    }
+    return .success(all)
+  }
+}
+
 extension CueLexicon {
   /// What is wrong with one line.
-  private struct BadLine: Error {
+  fileprivate struct BadLine: Error {
     let problem: String
     init(_ problem: String) { self.problem = problem }
   }
@@ -227,7 +257,7 @@ extension CueLexicon {
   private static let commitments = CaseNames<CueCommitment>(\.rawValue)
 
   private static func entry(
-    _ row: borrowing LexiconRows, _ known: inout [String: CueFrames]
+    _ row: borrowing LexiconRows, _ known: inout FramesTable
   ) throws(BadLine) -> CueEntry {
     guard row.count == 6 else {
       throw BadLine(
@@ -242,20 +272,10 @@ extension CueLexicon {
         throw BadLine("verb '\(row.string(0))' has \(forms) forms; expected at least three")
       }
     }
-    let list = row.string(3)
     let frames: CueFrames
-    if let those = known[list] {
-      frames = those
-    } else {
-      var all: CueFrames = []
-      for name in list.split(separator: " ") {
-        guard let frame = CueFrames(name: String(name)) else {
-          throw BadLine("unknown frame '\(name)'")
-        }
-        all.insert(frame)
-      }
-      known[list] = all
-      frames = all
+    switch known.frames(row.column(3)) {
+    case .success(let all): frames = all
+    case .failure(let error): throw error
     }
     guard let type = types[row.column(4)] else {
       throw unknown("type", row.string(4), types.names)

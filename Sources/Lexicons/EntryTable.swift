@@ -8,14 +8,22 @@ public struct EntryTable: Sendable {
     var value: UInt16
   }
 
-  private var slots = [UInt16](repeating: 0, count: 1 << 10)
+  private var slots: [UInt16]
   private var texts: [Text] = []
   private var bytes: [UInt8] = []
 
-  private static let room = 1 << 14
+  private static var room: Int { 60_000 }
 
-  /// An empty table; room for 16,384 texts.
-  public init() {}
+  /// An empty table; room for 60,000 texts, and for about `expected` before it has to grow.
+  public init(expected: Int = 500) {
+    var size = 64
+    while size < expected * 2 { size *= 2 }
+    slots = [UInt16](repeating: 0, count: size)
+    if expected > 500 {
+      texts.reserveCapacity(expected)
+      bytes.reserveCapacity(expected * 16)
+    }
+  }
 
   /// What identifies a column: its first sixteen bytes.
   @inline(__always) private static func key(_ column: UnsafeBufferPointer<UInt8>) -> ShortKey? {
@@ -23,25 +31,29 @@ public struct EntryTable: Sendable {
     return ShortKey(bytes: base, count: min(16, column.count))
   }
 
-  @inline(__always) private func slot(_ first: UInt64, _ second: UInt64, _ count: Int) -> Int {
-    let hash = mixed(mixed(0, first), second &+ UInt64(count))
-    return Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
+  /// Where a text is looked for first, in the lowest bits.
+  @inline(__always) private static func place(
+    _ first: UInt64, _ second: UInt64, _ count: Int
+  ) -> Int {
+    Int(truncatingIfNeeded: mixed(mixed(0, first), second &+ UInt64(count)) >> 40)
   }
 
   /// The number of a text, nil where there is none.
   public func find(_ column: UnsafeBufferPointer<UInt8>) -> UInt16? {
     guard let key = Self.key(column) else { return nil }
-    var slot = slot(key.first, key.second, column.count)
+    let place = Self.place(key.first, key.second, column.count)
     return slots.withUnsafeBufferPointer { slots in
       texts.withUnsafeBufferPointer { texts in
+        let mask = slots.count &- 1
+        var slot = place & mask
         while slots[slot] != 0 {
-          let text = texts[Int(slots[slot]) - 1]
+          let text = texts[Int(slots[slot]) &- 1]
           if text.first == key.first && text.second == key.second && text.count == column.count
-            && restIsEqual(text.start, column)
+            && (column.count <= 16 || restIsEqual(text.start, column))
           {
             return text.value
           }
-          slot = (slot + 1) & (slots.count - 1)
+          slot = (slot &+ 1) & mask
         }
         return nil
       }
@@ -49,12 +61,14 @@ public struct EntryTable: Sendable {
   }
 
   private func restIsEqual(_ start: Int, _ column: UnsafeBufferPointer<UInt8>) -> Bool {
-    var k = 16
-    while k < column.count {
-      if bytes[start + k] != column[k] { return false }
-      k += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var k = 16
+      while k < column.count {
+        if bytes[start + k] != column[k] { return false }
+        k += 1
+      }
+      return true
     }
-    return true
   }
 
   /// Adds a text that is not there; an empty one, and one past the table's room, is left out.
@@ -66,17 +80,27 @@ public struct EntryTable: Sendable {
         first: key.first, second: key.second, count: column.count, start: bytes.count,
         value: value))
     bytes.append(contentsOf: column)
-    place(texts.count - 1)
+    slots.withUnsafeMutableBufferPointer { slots in
+      Self.put(
+        texts.count, at: Self.place(key.first, key.second, column.count), into: slots)
+    }
   }
 
-  private mutating func place(_ i: Int) {
-    var slot = slot(texts[i].first, texts[i].second, texts[i].count)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt16(truncatingIfNeeded: i + 1)
+  @inline(__always) private static func put(
+    _ number: Int, at place: Int, into slots: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    let mask = slots.count &- 1
+    var slot = place & mask
+    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+    slots[slot] = UInt16(truncatingIfNeeded: number)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for i in texts.indices { place(i) }
+    slots = Array(repeating: 0, count: slots.count * 4)
+    slots.withUnsafeMutableBufferPointer { slots in
+      for (i, text) in texts.enumerated() {
+        Self.put(i + 1, at: Self.place(text.first, text.second, text.count), into: slots)
+      }
+    }
   }
 }

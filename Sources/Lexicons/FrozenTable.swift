@@ -9,6 +9,8 @@ import CText
     _ = UnsafeMutableBufferPointer(start: base, count: elements.count).initialize(from: elements)
   }
 
+  init(count: Int) { base = .allocate(capacity: max(count, 1)) }
+
   deinit { base.deallocate() }
 }
 
@@ -25,6 +27,14 @@ import CText
     storage = FrozenStorage(elements)
     base = UnsafePointer(storage.base)
     count = elements.count
+  }
+
+  /// As many elements as `fill` writes to the memory it is given.
+  init(count: Int, _ fill: (UnsafeMutablePointer<Element>) -> Void) {
+    storage = FrozenStorage(count: count)
+    fill(storage.base)
+    base = UnsafePointer(storage.base)
+    self.count = count
   }
 
   /// - Precondition: `0 <= index < count`.

@@ -9,102 +9,81 @@ extension NameLexicon {
   ) throws(LexiconErrors) {
     var lexicon = NameLexicon()
     var errors: [LexiconError] = []
-    let readers: [(String, (inout NameLexicon, inout LexiconLines) -> Void)] = [
+    let readers: [(String, (inout NameLexicon, inout LexiconRows) -> Void)] = [
       ("given-names", Self.readGivenNames), ("surnames-east-asian", Self.readFirstSurnames),
       ("titles", Self.readTitles), ("roles", Self.readRoles), ("kinship", Self.readKinship),
       ("organizations", Self.readBodies), ("pronouns", Self.readPronouns),
       ("role-verbs", Self.readRoleVerbs), ("role-families", Self.readRoleFamilies),
+      ("speakers", { $0.speakers.read(&$1, replacing: false) }),
     ]
     for (name, read) in readers {
       let file = "\(language)/\(name).lex"
-      let lines = files.withBytes(of: file) { LexiconLines(file: file, bytes: $0) }
-      guard var lines else {
-        errors.append(LexiconError(file: file, line: 0, problem: "there is no such file"))
-        continue
+      let found = files.withBytes(of: file) { bytes in
+        var rows = LexiconRows(file: file, bytes: bytes)
+        read(&lexicon, &rows)
+        return rows.errors
       }
-      read(&lexicon, &lines)
-      errors += lines.errors
-    }
-    let file = "\(language)/speakers.lex"
-    if var lines = files.withBytes(of: file, { LexiconLines(file: file, bytes: $0) }) {
-      lexicon.speakers.read(&lines, replacing: false)
-      errors += lines.errors
-    } else {
-      errors.append(LexiconError(file: file, line: 0, problem: "there is no such file"))
+      errors += found ?? [LexiconError(file: file, line: 0, problem: "there is no such file")]
     }
     for own in ownSpeakers {
-      var lines = own.bytes.withUnsafeBufferPointer { LexiconLines(file: own.path, bytes: $0) }
-      lexicon.speakers.read(&lines, replacing: true)
-      errors += lines.errors
+      own.bytes.withUnsafeBufferPointer { bytes in
+        var rows = LexiconRows(file: own.path, bytes: bytes)
+        lexicon.speakers.read(&rows, replacing: true)
+        errors += rows.errors
+      }
     }
     if !errors.isEmpty { throw LexiconErrors(errors) }
     self = lexicon
   }
 
-  private static func gender(_ text: String) -> Gender? {
-    switch text {
-    case "m": .male
-    case "f": .female
-    case "u", "c", "-": .any
-    case "n": Gender.neuter
-    default: nil
+  private static func gender(_ text: UnsafeBufferPointer<UInt8>) -> Gender? {
+    guard text.count == 1 else { return nil }
+    switch text[0] {
+    case UInt8(ascii: "m"): return .male
+    case UInt8(ascii: "f"): return .female
+    case UInt8(ascii: "u"), UInt8(ascii: "c"), UInt8(ascii: "-"): return .any
+    case UInt8(ascii: "n"): return Gender.neuter
+    default: return nil
     }
   }
 
-  /// The columns of a line, or nil with an error where their number is wrong.
-  private static func columns(
-    _ line: LexiconLines.Line, _ count: Int, _ names: String, _ lines: inout LexiconLines
-  ) -> [String]? {
-    if line.columns.count == count { return line.columns }
-    lines.add(line.number, "\(line.columns.count) columns; expected \(count): \(names)")
-    return nil
+  /// Whether a row has so many columns; an error where it has not.
+  private static func has(_ count: Int, _ names: StaticString, _ rows: inout LexiconRows) -> Bool {
+    if rows.has(count) { return true }
+    rows.fail("\(rows.wholeCount) columns; expected \(count): \(names)")
+    return false
   }
 
-  /// The words of a column.
-  private static func words(_ column: String) -> [String] {
-    var words: [String] = []
-    forEachWord(column) { words.append(String(decoding: $0, as: UTF8.self)) }
-    return words
-  }
-
-  /// Calls `body` with the words of a column.
-  private static func forEachWord(
-    _ column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-  ) {
-    var column = column
-    column.withUTF8 { text in
-      var start = 0
-      while start < text.count {
-        var end = start
-        while end < text.count && text[end] != 32 { end += 1 }
-        if end > start { body(UnsafeBufferPointer(rebasing: text[start..<end])) }
-        start = end + 1
-      }
-    }
-  }
-
+  /// The value that a column was read as; nil with an error where it is none.
   private static func value<T>(
-    _ value: T?, _ text: String, _ expected: @autoclosure () -> String, _ line: LexiconLines.Line,
-    _ lines: inout LexiconLines
+    _ value: T?, _ column: Int, _ expected: @autoclosure () -> String, _ rows: inout LexiconRows
   ) -> T? {
-    if value == nil { lines.add(line.number, "unknown '\(text)'; expected \(expected())") }
+    if value == nil { rows.fail("unknown '\(rows.string(column))'; expected \(expected())") }
     return value
   }
 
-  private static func list<T: CaseIterable & RawRepresentable>(_: T.Type) -> String
-  where T.RawValue == String {
-    "one of " + T.allCases.map(\.rawValue).joined(separator: ", ")
+  /// The case of an enum that a column names; nil with an error where it names none.
+  private static func value<T: CaseIterable & Sendable>(
+    _ names: CaseNames<T>, _ column: Int, _ rows: inout LexiconRows
+  ) -> T? {
+    value(
+      names[rows.column(column)], column, "one of " + names.names.joined(separator: ", "), &rows)
   }
 
-  private static func readGivenNames(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    var seen = EntryTable()
-    for line in lines.lines {
-      guard let c = columns(line, 3, "gender, origin, names", &lines),
-        let gender = value(gender(c[0]), c[0], "m, f or u", line, &lines)
+  private static let titleClasses = CaseNames<TitleClass>(\.rawValue)
+  private static let roleClasses = CaseNames<RoleClass>(\.rawValue)
+  private static let bodyKinds = CaseNames<BodyKind>(\.rawValue)
+  private static let pronounKinds = CaseNames<PronounKind>(\.rawValue)
+
+  private static func readGivenNames(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    var seen = EntryTable(expected: 12_000)
+    while rows.next() {
+      guard has(3, "gender, origin, names", &rows),
+        let gender = value(gender(rows.column(0)), 0, "m, f or u", &rows)
       else { continue }
-      forEachWord(c[2]) { name in
+      forEachPart(of: rows.column(2), between: 32) { name in
         if seen.find(name) != nil {
-          lines.add(line.number, "'\(String(decoding: name, as: UTF8.self))' is listed twice")
+          rows.fail("'\(String(decoding: name, as: UTF8.self))' is listed twice")
         }
         seen.insert(name, 0)
         // Accents folded, one spelling may come from two lists: then both genders are possible.
@@ -113,81 +92,83 @@ extension NameLexicon {
     }
   }
 
-  private static func readFirstSurnames(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 3, "kind, language, words", &lines) else { continue }
-      switch c[0] {
-      case "surname":
-        for name in words(c[2]) {
-          lexicon.edit(name) { $0.isFirstSurname = true }
+  private static func readFirstSurnames(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(3, "kind, language, words", &rows) else { continue }
+      if isText(rows.column(0), "surname") {
+        forEachPart(of: rows.column(2), between: 32) { name in
+          lexicon.edit(NameKey(name)) { $0.isFirstSurname = true }
         }
-      case "syllable":
-        for word in words(c[2]) { lexicon.syllables.set(NameKey(word), 1) }
-      default: lines.add(line.number, "unknown '\(c[0])'; expected surname or syllable")
+      } else if isText(rows.column(0), "syllable") {
+        forEachPart(of: rows.column(2), between: 32) { lexicon.syllables.set(NameKey($0), 1) }
+      } else {
+        rows.fail("unknown '\(rows.string(0))'; expected surname or syllable")
       }
     }
   }
 
-  private static func readTitles(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
+  private static func readTitles(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
     var titleRoles: [String] = []
     defer {
       lexicon.titleRoles = titleRoles
       lexicon.titleRoleWords = titleRoles.map { NameKey.words($0) }
     }
-    for line in lines.lines {
-      guard let c = columns(line, 4, "form, gender, class, role", &lines),
-        let gender = value(gender(c[1]), c[1], "m, f or -", line, &lines),
-        let kind = value(
-          TitleClass(rawValue: c[2]), c[2], list(TitleClass.self), line, &lines)
+    while rows.next() {
+      guard has(4, "form, gender, class, role", &rows),
+        let gender = value(gender(rows.column(1)), 1, "m, f or -", &rows),
+        let kind = value(titleClasses, 2, &rows)
       else { continue }
-      if c[3] != "-" { titleRoles.append(c[3]) }
-      lexicon.edit(c[0]) {
+      let hasRole = !isText(rows.column(3), "-")
+      if hasRole { titleRoles.append(rows.string(3)) }
+      lexicon.edit(NameKey(rows.column(0))) {
         if kind == .particle {
           $0.isParticle = true
           return
         }
-        if $0.titleClass != nil { lines.add(line.number, "'\(c[0])' is listed twice") }
+        if $0.titleClass != nil { rows.fail("'\(rows.string(0))' is listed twice") }
         $0.titleClass = kind
         $0.titleGender = gender
-        $0.titleRole = c[3] == "-" ? -1 : Int16(truncatingIfNeeded: titleRoles.count - 1)
+        $0.titleRole = hasRole ? Int16(truncatingIfNeeded: titleRoles.count - 1) : -1
       }
     }
   }
 
-  private static func readRoles(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 4, "singular, plural, gender, class", &lines),
-        let gender = value(gender(c[2]), c[2], "m, f or c", line, &lines),
-        let kind = value(RoleClass(rawValue: c[3]), c[3], list(RoleClass.self), line, &lines)
+  private static func readRoles(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(4, "singular, plural, gender, class", &rows),
+        let gender = value(gender(rows.column(2)), 2, "m, f or c", &rows),
+        let kind = value(roleClasses, 3, &rows)
       else { continue }
-      addRole(c[0], c[1], gender, kind, false, line, &lexicon, &lines)
+      addRole(gender, kind, false, &lexicon, &rows)
     }
   }
 
-  private static func readKinship(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 4, "word, plural, gender, name", &lines),
-        let gender = value(gender(c[2]), c[2], "m, f or c", line, &lines)
+  private static func readKinship(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(4, "word, plural, gender, name", &rows),
+        let gender = value(gender(rows.column(2)), 2, "m, f or c", &rows)
       else { continue }
-      if c[3] != "shared" && c[3] != "apart" {
-        lines.add(line.number, "unknown '\(c[3])'; expected shared or apart")
+      let isShared = isText(rows.column(3), "shared")
+      if !isShared && !isText(rows.column(3), "apart") {
+        rows.fail("unknown '\(rows.string(3))'; expected shared or apart")
       }
-      addRole(c[0], c[1], gender, .kin, c[3] == "shared", line, &lexicon, &lines)
+      addRole(gender, .kin, isShared, &lexicon, &rows)
     }
   }
 
-  private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 2, "lemma, forms", &lines) else { continue }
-      for form in words(c[1]) { lexicon.roleVerbs.set(NameKey(form), 1) }
+  private static func readRoleVerbs(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(2, "lemma, forms", &rows) else { continue }
+      forEachPart(of: rows.column(1), between: 32) { lexicon.roleVerbs.set(NameKey($0), 1) }
     }
   }
 
-  private static func readRoleFamilies(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 1, "words", &lines) else { continue }
-      let family = c[0].split(separator: " ").map { NameKey(String($0)) }
-      if family.count < 2 { lines.add(line.number, "'\(c[0])' is one word; expected two or more") }
+  private static func readRoleFamilies(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(1, "words", &rows) else { continue }
+      var family: [NameKey] = []
+      forEachPart(of: rows.column(0), between: 32) { family.append(NameKey($0)) }
+      if family.count < 2 { rows.fail("'\(rows.string(0))' is one word; expected two or more") }
       for key in family {
         lexicon.familiesOfRole[key, default: []].append(lexicon.roleFamilies.count)
       }
@@ -195,21 +176,24 @@ extension NameLexicon {
     }
   }
 
+  /// Adds the singular and the plural that stand in the first two columns.
   private static func addRole(
-    _ singular: String, _ plural: String, _ gender: Gender, _ kind: RoleClass, _ shares: Bool,
-    _ line: LexiconLines.Line, _ lexicon: inout NameLexicon, _ lines: inout LexiconLines
+    _ gender: Gender, _ kind: RoleClass, _ shares: Bool, _ lexicon: inout NameLexicon,
+    _ rows: inout LexiconRows
   ) {
-    lexicon.edit(singular) {
+    let singular = rows.column(0)
+    lexicon.edit(NameKey(singular)) {
       if $0.roleClass != nil && !$0.isPluralRole {
-        lines.add(line.number, "'\(singular)' is listed twice")
+        rows.fail("'\(rows.string(0))' is listed twice")
       }
       $0.roleClass = kind
       $0.roleGender = gender
       $0.isPluralRole = false
       $0.sharesName = shares
     }
-    guard plural != "-" && plural != singular else { return }
-    lexicon.edit(plural) {
+    let plural = rows.column(1)
+    guard !isText(plural, "-"), !plural.elementsEqual(singular) else { return }
+    lexicon.edit(NameKey(plural)) {
       guard $0.roleClass == nil else { return }
       $0.roleClass = kind
       $0.roleGender = gender
@@ -217,42 +201,44 @@ extension NameLexicon {
     }
   }
 
-  private static func readBodies(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 4, "noun, plural, kind, class", &lines),
-        let kind = value(BodyKind(rawValue: c[2]), c[2], list(BodyKind.self), line, &lines)
-      else { continue }
-      var number = lexicon.bodyClasses.firstIndex(of: c[3])
-      if number == nil {
-        number = lexicon.bodyClasses.count
-        lexicon.bodyClasses.append(c[3])
+  private static func readBodies(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    var classes = EntryTable()
+    while rows.next() {
+      guard has(4, "noun, plural, kind, class", &rows), let kind = value(bodyKinds, 2, &rows) else {
+        continue
       }
-      let bodyClass = UInt8(truncatingIfNeeded: number ?? 0)
-      for (form, isPlural) in [(c[0], false), (c[1], true)] where form != "-" {
-        lexicon.edit(form) {
-          if $0.body != nil && !isPlural { lines.add(line.number, "'\(form)' is listed twice") }
+      let number = UInt16(truncatingIfNeeded: lexicon.bodyClasses.count)
+      let bodyClass = classes.find(rows.column(3)) ?? number
+      if bodyClass == number {
+        lexicon.bodyClasses.append(rows.string(3))
+        classes.insert(rows.column(3), number)
+      }
+      for i in 0...1 where !isText(rows.column(i), "-") {
+        lexicon.edit(NameKey(rows.column(i))) {
+          if $0.body != nil && i == 0 { rows.fail("'\(rows.string(i))' is listed twice") }
           $0.body = kind
-          $0.bodyClass = bodyClass
-          $0.isPluralBody = isPlural
+          $0.bodyClass = UInt8(truncatingIfNeeded: bodyClass)
+          $0.isPluralBody = i == 1
         }
       }
     }
   }
 
-  private static func readPronouns(_ lexicon: inout NameLexicon, _ lines: inout LexiconLines) {
-    for line in lines.lines {
-      guard let c = columns(line, 5, "word, person, number, gender, kind", &lines),
-        let person = value(UInt8(c[1]), c[1], "1, 2 or 3", line, &lines),
-        let gender = value(gender(c[3]), c[3], "m, f, n, c or -", line, &lines),
-        let kind = value(PronounKind(rawValue: c[4]), c[4], list(PronounKind.self), line, &lines)
+  private static func readPronouns(_ lexicon: inout NameLexicon, _ rows: inout LexiconRows) {
+    while rows.next() {
+      guard has(5, "word, person, number, gender, kind", &rows),
+        let person = value(UInt8(rows.string(1)), 1, "1, 2 or 3", &rows),
+        let gender = value(gender(rows.column(3)), 3, "m, f, n, c or -", &rows),
+        let kind = value(pronounKinds, 4, &rows)
       else { continue }
-      if !["s", "p", "-"].contains(c[2]) {
-        lines.add(line.number, "unknown '\(c[2])'; expected s, p or -")
+      let isPlural = isText(rows.column(2), "p")
+      if !isPlural && !isText(rows.column(2), "s") && !isText(rows.column(2), "-") {
+        rows.fail("unknown '\(rows.string(2))'; expected s, p or -")
       }
-      lexicon.edit(c[0]) {
+      lexicon.edit(NameKey(rows.column(0))) {
         $0.pronoun = kind
         $0.pronounPerson = person
-        $0.isPluralPronoun = c[2] == "p"
+        $0.isPluralPronoun = isPlural
         $0.pronounGender = gender
       }
     }

@@ -5,7 +5,7 @@
 public struct NameLexicon: Sendable {
   private var words: [NameWord] = []
   /// Index into `words` by key.
-  private var table = NameTable()
+  private var table = NameTable(expected: 14_000)
   /// Syllables of given names that follow a first surname.
   var syllables = NameTable()
   /// Forms in `role-verbs.lex`.

@@ -19,8 +19,15 @@ struct NameTable: @unchecked Sendable {
       filter.deallocate()
     }
   }
-  private var storage = Storage(64)
+  private var storage: Storage
   private(set) var count = 0
+
+  /// An empty table; room for about `expected` keys before it has to grow.
+  init(expected: Int = 30) {
+    var size = 64
+    while size < (expected + 1) * 2 { size *= 2 }
+    storage = Storage(size)
+  }
 
   /// The table for reading; valid as long as this one lives.
   var view: NameTableView {

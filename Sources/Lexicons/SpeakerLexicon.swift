@@ -61,17 +61,19 @@ public struct SpeakerLexicon: Sendable {
 
   /// Adds the lines of a file; with `replacing`, a name that is there already is replaced and its
   /// aliases win over older ones.
-  public mutating func read(_ lines: inout LexiconLines, replacing: Bool) {
-    var seen: [NameKey: Int] = [:]
-    for line in lines.lines {
-      guard let entry = Self.entry(line, &lines) else { continue }
-      let key = NameKey(entry.name)
-      if let first = seen[key] {
-        lines.add(line.number, "'\(entry.name)' is listed twice, first on line \(first)")
+  public mutating func read(_ rows: inout LexiconRows, replacing: Bool) {
+    var firstLines = NameTable()
+    while rows.next() {
+      guard let entry = Self.entry(&rows) else { continue }
+      let name = rows.column(0)
+      let key = NameKey(name)
+      let first = firstLines.value(key)
+      if first >= 0 {
+        rows.fail("'\(entry.name)' is listed twice, first on line \(first)")
         continue
       }
-      seen[key] = line.number
-      var slot = Int32(entries.count)
+      firstLines.set(key, Int32(truncatingIfNeeded: rows.line))
+      var slot = Int32(truncatingIfNeeded: entries.count)
       let old = byName.value(key)
       if old >= 0 && replacing {
         slot = old
@@ -84,77 +86,93 @@ public struct SpeakerLexicon: Sendable {
         let aliasKey = NameKey(alias)
         let other = byAlias.value(aliasKey)
         if other >= 0 && other != slot && !replacing {
-          lines.add(
-            line.number,
-            "alias '\(alias)' belongs to '\(entries[Int(other)].name)' already")
+          rows.fail("alias '\(alias)' belongs to '\(entries[Int(other)].name)' already")
           continue
         }
         byAlias.set(aliasKey, slot)
       }
-      guard entry.isPerson else { continue }
-      let parts = entry.name.utf8.split(separator: 32).map { String(Substring($0)) }
-      let ends = [parts.first, parts.last].compactMap { $0 }.map { NameKey($0) }
-      for part in ends.count == 2 && ends[0] == ends[1] ? [ends[0]] : ends {
-        var place = bySurname.value(part)
-        if place < 0 {
-          place = Int32(truncatingIfNeeded: bearers.count)
-          bearers.append([])
-          bySurname.set(part, place)
-        }
-        if !bearers[Int(place)].contains(slot) { bearers[Int(place)].append(slot) }
-      }
+      if entry.isPerson { addSurnames(name, slot) }
     }
   }
 
-  private static func entry(
-    _ line: LexiconLines.Line, _ lines: inout LexiconLines
-  ) -> KnownSpeaker? {
-    let c = line.columns
-    guard c.count == 8 else {
-      lines.add(
-        line.number,
-        "\(c.count) columns; expected 8: name, kind, gender, country, id, role, affiliation, "
-          + "aliases ('-' for none)")
+  /// Notes that a person may be called by the first and by the last word of the name.
+  private mutating func addSurnames(_ name: UnsafeBufferPointer<UInt8>, _ slot: Int32) {
+    let space = UInt8(ascii: " ")
+    guard let start = name.firstIndex(where: { $0 != space }),
+      let last = name.lastIndex(where: { $0 != space })
+    else { return }
+    let end = name[start...].firstIndex(of: space) ?? name.count
+    let begin = name[...last].lastIndex(of: space).map { $0 + 1 } ?? 0
+    let first = NameKey(UnsafeBufferPointer(rebasing: name[start..<end]))
+    addSurname(first, slot)
+    let other = NameKey(UnsafeBufferPointer(rebasing: name[begin...last]))
+    if other != first { addSurname(other, slot) }
+  }
+
+  private mutating func addSurname(_ key: NameKey, _ slot: Int32) {
+    var place = bySurname.value(key)
+    if place < 0 {
+      place = Int32(truncatingIfNeeded: bearers.count)
+      bearers.append([])
+      bySurname.set(key, place)
+    }
+    if !bearers[Int(place)].contains(slot) { bearers[Int(place)].append(slot) }
+  }
+
+  private static func entry(_ rows: inout LexiconRows) -> KnownSpeaker? {
+    guard rows.has(8) else {
+      rows.fail(
+        "\(rows.wholeCount) columns; expected 8: name, kind, gender, country, id, role, "
+          + "affiliation, aliases ('-' for none)")
       return nil
     }
-    guard c[1] == "person" || c[1] == "organization" else {
-      lines.add(line.number, "unknown '\(c[1])'; expected person or organization")
+    let isPerson = isText(rows.column(1), "person")
+    guard isPerson || isText(rows.column(1), "organization") else {
+      rows.fail("unknown '\(rows.string(1))'; expected person or organization")
       return nil
     }
-    let isPerson = c[1] == "person"
     let gender: Gender
-    switch c[2] {
-    case "m" where isPerson: gender = .male
-    case "f" where isPerson: gender = .female
-    case "-": gender = isPerson ? .any : .neuter
-    default:
-      lines.add(
-        line.number,
+    if isPerson && isText(rows.column(2), "m") {
+      gender = .male
+    } else if isPerson && isText(rows.column(2), "f") {
+      gender = .female
+    } else if isText(rows.column(2), "-") {
+      gender = isPerson ? .any : .neuter
+    } else {
+      rows.fail(
         isPerson
-          ? "unknown gender '\(c[2])'; expected m, f or -"
-          : "an organization has no gender; expected '-', not '\(c[2])'")
+          ? "unknown gender '\(rows.string(2))'; expected m, f or -"
+          : "an organization has no gender; expected '-', not '\(rows.string(2))'")
       return nil
     }
-    if c[3] != "-" && !(c[3].utf8.count == 2 && c[3].utf8.allSatisfy { $0 >= 65 && $0 <= 90 }) {
-      lines.add(line.number, "'\(c[3])' is no country code of two capitals, and not '-'")
+    let country = rows.column(3)
+    if !isText(country, "-")
+      && !(country.count == 2 && country.allSatisfy { $0 >= 65 && $0 <= 90 })
+    {
+      rows.fail("'\(rows.string(3))' is no country code of two capitals, and not '-'")
     }
-    if c[4].utf8.first == 81 && !c[4].utf8.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) {
-      lines.add(line.number, "'\(c[4])' is no Wikidata id; expected Q and digits")
+    let id = rows.column(4)
+    if id.first == 81 && !id.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      rows.fail("'\(rows.string(4))' is no Wikidata id; expected Q and digits")
     }
-    let roles = parts(c[5])
+    let roles = parts(rows.column(5))
     return KnownSpeaker(
-      name: c[0], isPerson: isPerson, gender: gender, country: optional(c[3]), id: optional(c[4]),
-      roles: roles, affiliation: optional(c[6]), aliases: parts(c[7]),
-      roleWords: roles.flatMap { NameKey.words($0) },
-      affiliationWords: optional(c[6]).map { NameKey.words($0) } ?? [])
+      name: rows.string(0), isPerson: isPerson, gender: gender, country: optional(country),
+      id: optional(id), roles: roles, affiliation: optional(rows.column(6)),
+      aliases: parts(rows.column(7)), roleWords: roles.flatMap { NameKey.words($0) },
+      affiliationWords: optional(rows.column(6)).map { NameKey.words($0) } ?? [])
   }
 
-  private static func optional(_ text: String) -> String? { text == "-" ? nil : text }
+  private static func optional(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+    isText(text, "-") ? nil : String(decoding: text, as: UTF8.self)
+  }
 
-  private static func parts(_ text: String) -> [String] {
-    guard text != "-" else { return [] }
-    return text.utf8.split(separator: 0x3B).map { part in
-      String(Substring(part.drop { $0 == 0x20 }))
+  private static func parts(_ text: UnsafeBufferPointer<UInt8>) -> [String] {
+    if isText(text, "-") { return [] }
+    var parts: [String] = []
+    forEachPart(of: text, between: 0x3B) { part in
+      parts.append(String(decoding: part.drop { $0 == 0x20 }, as: UTF8.self))
     }
+    return parts
   }
 }

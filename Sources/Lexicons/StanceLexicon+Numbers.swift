@@ -1,3 +1,5 @@
+import CText
+
 /// The numbers that words go by.
 extension StanceLexicon {
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
@@ -36,46 +38,103 @@ extension StanceLexicon {
   /// The word numbers of a phrase; a possessive ending counts as a word.
   public func numbers(_ phrase: String) -> [UInt32] {
     var phrase = phrase
-    return phrase.withUTF8 { numbers($0) }
-  }
-
-  /// As `numbers(_: String)`, for a phrase in UTF-8.
-  func numbers(_ phrase: UnsafeBufferPointer<UInt8>) -> [UInt32] {
-    var out: [UInt32] = []
-    appendNumbers(ofPhrase: phrase, to: &out)
-    return out
-  }
-
-  /// Appends the word numbers of a phrase in UTF-8.
-  func appendNumbers(ofPhrase phrase: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
-    // Small letters of ASCII need no folding; what has others goes the long way.
-    guard phrase.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) else {
-      out += foldedNumbers(String(decoding: phrase, as: UTF8.self))
-      return
-    }
-    var start = 0
-    while start < phrase.count {
-      var end = start
-      while end < phrase.count && phrase[end] != 32 { end += 1 }
-      if end > start {
-        appendNumbers(of: UnsafeBufferPointer(rebasing: phrase[start..<end]), to: &out)
-      }
-      start = end + 1
+    return phrase.withUTF8 { phrase in
+      var out: [UInt32] = []
+      words.append(phrase, to: &out)
+      return out
     }
   }
 
   /// The number of a single word, nil where `word` is anything else, such as one with an ending.
-  public func number(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let isPlain = word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
-    if isPlain && word.count > 0 && !(word.count == 3 && word.elementsEqual("his".utf8)) {
-      let id = number(word)
-      return id == .unknown ? Self.standIn(word) : id.rawValue
+  public func number(ofWord word: UnsafeBufferPointer<UInt8>) -> UInt32? { words.number(word) }
+}
+
+/// Reads the words of phrases as numbers.
+final class WordNumbers: Sendable {
+  private let vocabulary: Vocabulary
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// Appends the word numbers of a phrase in UTF-8.
+  func append(_ phrase: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
+    guard phrase.allSatisfy({ $0 < 0x80 }) else {
+      out += foldedNumbers(String(decoding: phrase, as: UTF8.self))
+      return
     }
-    let numbers = numbers(word)
-    return numbers.count == 1 ? numbers[0] : nil
+    if phrase.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) {
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: phrase.count) { small in
+        for i in 0..<phrase.count {
+          small[i] = phrase[i] >= 0x41 && phrase[i] <= 0x5A ? phrase[i] | 0x20 : phrase[i]
+        }
+        appendSmall(UnsafeBufferPointer(small), to: &out)
+      }
+    } else {
+      appendSmall(phrase, to: &out)
+    }
   }
 
-  private func appendNumbers(of part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
+  /// The same for a phrase of ASCII without capitals.
+  private func appendSmall(_ phrase: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
+    forEachPart(of: phrase, between: 32) { appendPart($0, to: &out) }
+  }
+
+  /// Appends the word numbers of the phrase that begins at `start` of a list with commas, and returns
+  /// where it ends.
+  ///
+  /// - Parameter room: how many bytes can be read from the beginning of the list on.
+  func appendPhrase(
+    of list: UnsafeBufferPointer<UInt8>, _ start: Int, room: Int, to out: inout [UInt32]
+  ) -> Int {
+    guard let base = list.baseAddress else { return start }
+    let before = out.count
+    var isOdd = false
+    var at = start
+    while true {
+      let word = ctext_list_word(base + at, list.count &- at, room &- at)
+      if word.is_odd {
+        if word.length == 1 && word.first == 0x7E {
+          out.append(WordTrie.object)
+        } else {
+          isOdd = true
+        }
+      } else if word.length > 0 {
+        out.append(number(word, base + at))
+      }
+      at &+= word.length
+      if at >= list.count || list[at] == 0x2C { break }
+      at &+= 1
+    }
+    if isOdd {
+      out.removeSubrange(before...)
+      append(UnsafeBufferPointer(rebasing: list[start..<at]), to: &out)
+    }
+    return at
+  }
+
+  /// The number of a word of small letters, which is at `place`.
+  @inline(__always) private func number(
+    _ word: ctext_word, _ place: UnsafePointer<UInt8>
+  ) -> UInt32 {
+    if word.length == 3 && word.first == Self.his { return WordTrie.possessive }
+    let bytes = UnsafeBufferPointer(start: place, count: word.length)
+    let id =
+      word.length <= 16
+      ? vocabulary.id(
+        ShortKey(
+          first: UInt64(littleEndian: word.first), second: UInt64(littleEndian: word.second),
+          length: UInt16(truncatingIfNeeded: word.length))) : id(bytes)
+    return id == .unknown ? StanceLexicon.standIn(bytes) : id.rawValue
+  }
+
+  /// The bytes of *his*, the first lowest.
+  private static var his: UInt64 { 0x73_69_68 }
+
+  /// The vocabulary's id of a word in small letters.
+  private func id(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
+    vocabulary.id(folding: word)
+  }
+
+  private func appendPart(_ part: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
     let last = part.count - 1
     if part.count == 1 && part[0] == 0x7E { return out.append(WordTrie.object) }
     if part.count == 2 && part[0] == 0x27 && part[1] == 0x73 {
@@ -91,8 +150,8 @@ extension StanceLexicon {
     if count == 3 && part.count == 3 && word.elementsEqual("his".utf8) {
       return out.append(WordTrie.possessive)
     }
-    let id = number(word)
-    out.append(id == .unknown ? Self.standIn(word) : id.rawValue)
+    let id = self.id(word)
+    out.append(id == .unknown ? StanceLexicon.standIn(word) : id.rawValue)
     if count < part.count { out.append(WordTrie.ending) }
   }
 
@@ -113,11 +172,23 @@ extension StanceLexicon {
           break
         }
         var text = String(word)
-        let id = text.withUTF8 { number($0) }
-        out.append(id == .unknown ? Self.standIn(word.utf8) : id.rawValue)
+        let id = text.withUTF8 { self.id($0) }
+        out.append(id == .unknown ? StanceLexicon.standIn(word.utf8) : id.rawValue)
         if ending { out.append(WordTrie.ending) }
       }
     }
     return out
+  }
+
+  /// The number of a single word, nil where `word` is anything else, such as one with an ending.
+  func number(_ word: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let isPlain = word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D }
+    if isPlain && word.count > 0 && !(word.count == 3 && word.elementsEqual("his".utf8)) {
+      let id = self.id(word)
+      return id == .unknown ? StanceLexicon.standIn(word) : id.rawValue
+    }
+    var numbers: [UInt32] = []
+    append(word, to: &numbers)
+    return numbers.count == 1 ? numbers[0] : nil
   }
 }

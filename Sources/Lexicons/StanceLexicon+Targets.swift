@@ -6,38 +6,37 @@ extension StanceLexicon {
       ?? loadTargets(LexiconRows(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0)))
   }
 
-  private mutating func loadTargets(_ rows: LexiconRows) -> [LexiconError] {
-    var file = rows
+  private mutating func loadTargets(_ rows: consuming LexiconRows) -> [LexiconError] {
     var known: Set<String> = []
+    known.reserveCapacity(1000)
     var lines: [Int] = []
     let first = targets.entries.count
-    let nothing = "-".utf8
-    while file.next() {
-      guard file.count == 4 else {
-        file.fail("expected id, parent, name and aliases, found \(file.count) columns")
+    while rows.next() {
+      guard rows.count == 4 else {
+        rows.fail("expected id, parent, name and aliases, found \(rows.count) columns")
         continue
       }
-      let id = file.string(0)
-      if !known.insert(id).inserted { file.fail("the id '\(id)' is used twice") }
-      let list = file.column(3)
+      let id = rows.string(0)
+      if !known.insert(id).inserted { rows.fail("the id '\(id)' is used twice") }
+      let list = rows.column(3)
       var aliases: [String] = []
-      if !list.elementsEqual(nothing) {
-        for alias in list.split(separator: 0x3B) {
-          aliases.append(String(decoding: alias.drop { $0 == 0x20 }, as: UTF8.self))
+      if !isText(list, "-") {
+        forEachPart(of: list, between: 0x3B) {
+          aliases.append(String(decoding: $0.drop { $0 == 0x20 }, as: UTF8.self))
         }
       }
-      lines.append(file.line)
+      lines.append(rows.line)
       addTarget(
         StanceTargetEntry(
-          id: id, parent: file.column(1).elementsEqual(nothing) ? nil : file.string(1),
-          name: file.string(2), aliases: aliases))
+          id: id, parent: isText(rows.column(1), "-") ? nil : rows.string(1),
+          name: rows.string(2), aliases: aliases))
     }
     for (i, entry) in targets.entries[first...].enumerated() {
       if let parent = entry.parent, !known.contains(parent) {
-        file.fail("the parent '\(parent)' is not an id of this file", line: lines[i])
+        rows.fail("the parent '\(parent)' is not an id of this file", line: lines[i])
       }
     }
-    return file.errors
+    return rows.errors
   }
 
   /// Whether a phrase has capital letters and no small ones.
@@ -56,14 +55,17 @@ extension StanceLexicon {
   mutating func addTarget(_ entry: StanceTargetEntry) {
     targets.add(entry)
     let value = UInt64(targets.entries.count)
-    for phrase in [entry.name] + entry.aliases {
-      let words = numbers(phrase)
-      guard let first = words.first else { continue }
-      let index = self.entry(of: first)
-      guard index != 0 else { continue }
-      if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
-      let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
-      targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }
-    }
+    addPhrase(entry.name, value)
+    for alias in entry.aliases { addPhrase(alias, value) }
+  }
+
+  private mutating func addPhrase(_ phrase: String, _ value: UInt64) {
+    let words = numbers(phrase)
+    guard let first = words.first else { return }
+    let index = entry(of: first)
+    guard index != 0 else { return }
+    if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
+    let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
+    targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }
   }
 }

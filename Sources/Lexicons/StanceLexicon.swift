@@ -19,12 +19,12 @@ public struct StanceLexicon: Sendable {
   /// How many entries begin the phrase of a target.
   @usableFromInline var beginningCount = 0
   /// Phrases, verbs and nouns of several words: values are class sets.
-  public private(set) var phrases = WordTrie()
+  public internal(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
   public internal(set) var targetPhrases = WordTrie()
   public internal(set) var targets = StanceTargets()
   /// Entries of `predicates.lex`: words and phrases with a class.
-  public private(set) var predicateCount = 0
+  public internal(set) var predicateCount = 0
 
   /// Set in the value of a target phrase that matches only words in capitals.
   public static let capitalsOnly: UInt64 = 1 << 32
@@ -65,24 +65,22 @@ public struct StanceLexicon: Sendable {
   /// The tables while they are filled; empty afterwards.
   var draft: [StanceEntry]
   private var draftOfWord: [UInt16]
-  private var draftOfUnknown: [UInt32: UInt16] = [:]
-  /// The vocabulary's id of a word in folded form.
-  let number: @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
+  private var draftOfUnknown = StandInEntries()
+  /// What gives words their numbers.
+  let words: WordNumbers
 
   /// Loads the stance lexicons.
   ///
   /// - Parameters:
   ///   - files: the lexicon files.
   ///   - extraTargets: targets a user names and entities of the knowledge base.
-  ///   - wordCount: one more than the largest vocabulary id.
-  ///   - number: the vocabulary id of a word given as UTF-8 in folded (lower case) form.
+  ///   - vocabulary: gives words their numbers.
   /// - Throws: every bad line at once.
   public init(
-    files: LexiconFiles, extraTargets: [StanceTargetEntry] = [], wordCount: Int,
-    number: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> WordID
+    files: LexiconFiles, extraTargets: [StanceTargetEntry] = [], vocabulary: Vocabulary
   ) throws(LexiconErrors) {
-    self.number = number
-    draftOfWord = [UInt16](repeating: 0, count: max(wordCount, 1))
+    words = WordNumbers(vocabulary: vocabulary)
+    draftOfWord = [UInt16](repeating: 0, count: vocabulary.count + 1)
     draft = [StanceEntry()]
     draft.reserveCapacity(1 << 14)
     var errors: [LexiconError] = []
@@ -166,25 +164,66 @@ public struct StanceLexicon: Sendable {
   }
 }
 
-/// The column of `predicates.lex` that says what a word or phrase is.
-private enum PredicatePart: UInt8 {
-  case verb = 0x76
-  case adjective = 0x61
-  case noun = 0x6E
-  case phrase = 0x70
+/// Entries of words outside the vocabulary by their stand-ins, open-addressed.
+private struct StandInEntries {
+  private var words = [UInt32](repeating: 0, count: 1 << 12)
+  private var entries = [UInt16](repeating: 0, count: 1 << 12)
+  private var count = 0
+
+  /// The entry of a word; 0 where it has none.
+  subscript(_ word: UInt32) -> UInt16 { entries[place(word)] }
+
+  mutating func set(_ word: UInt32, _ entry: UInt16) {
+    if count * 2 >= words.count { grow() }
+    let at = place(word)
+    if words[at] == 0 { count += 1 }
+    words[at] = word
+    entries[at] = entry
+  }
+
+  /// Where a word is, or would be.
+  private func place(_ word: UInt32) -> Int {
+    words.withUnsafeBufferPointer { words in
+      let mask = words.count &- 1
+      var at = Int(word) & mask
+      while words[at] != 0 && words[at] != word { at = (at &+ 1) & mask }
+      return at
+    }
+  }
+
+  private mutating func grow() {
+    let old = sorted()
+    words = Array(repeating: 0, count: words.count * 2)
+    entries = Array(repeating: 0, count: words.count)
+    count = 0
+    for (word, entry) in old { set(word, entry) }
+  }
+
+  /// All of them, by word.
+  func sorted() -> [(key: UInt32, value: UInt16)] {
+    words.indices.filter { words[$0] != 0 }.map { (words[$0], entries[$0]) }.sorted { $0.0 < $1.0 }
+  }
 }
 
 extension StanceLexicon {
   /// Lays the tables out for reading; the places for unknown words are a power of two, half of them
   /// free at least.
   private mutating func freeze() {
-    let unknown = draftOfUnknown.sorted { $0.key < $1.key }
+    let unknown = draftOfUnknown.sorted()
     let places = placesOfBeginnings(unknown.map { Int($0.value) })
-    var ordered = draft
-    for i in draft.indices { ordered[Int(places[i])] = draft[i] }
-    entries = FrozenTable(ordered)
-    glances = FrozenTable(ordered.map { StanceGlance($0, phrases) })
-    entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
+    entries = FrozenTable(count: draft.count) { entries in
+      for i in draft.indices { (entries + Int(places[i])).initialize(to: draft[i]) }
+    }
+    glances = FrozenTable(count: draft.count) { glances in
+      for i in draft.indices {
+        (glances + Int(places[i])).initialize(to: StanceGlance(draft[i], phrases))
+      }
+    }
+    entryOfWord = FrozenTable(count: draftOfWord.count) { indices in
+      for i in draftOfWord.indices {
+        (indices + i).initialize(to: places[Int(draftOfWord[i])])
+      }
+    }
     var size = 64
     while size < unknown.count * 2 { size *= 2 }
     var filter = [UInt64](repeating: 0, count: size / 4)
@@ -204,7 +243,7 @@ extension StanceLexicon {
     entryOfUnknown = FrozenTable(ofUnknown)
     draft = []
     draftOfWord = []
-    draftOfUnknown = [:]
+    draftOfUnknown = StandInEntries()
   }
 
   /// The place of each entry once those that begin the phrase of a target come first. Else they come
@@ -212,16 +251,19 @@ extension StanceLexicon {
   ///
   /// - Parameter unknown: the entries of words outside the vocabulary.
   private mutating func placesOfBeginnings(_ unknown: [Int]) -> [UInt16] {
-    var order: [Int] = []
-    order.reserveCapacity(draft.count)
-    for entry in draftOfWord where entry != 0 { order.append(Int(entry)) }
-    order += unknown
-    let first = order.filter { draft[$0].targets >= 0 }
+    var first: [Int] = []
+    var others: [Int] = []
+    others.reserveCapacity(draft.count)
+    func add(_ entry: Int) {
+      if draft[entry].targets >= 0 { first.append(entry) } else { others.append(entry) }
+    }
+    for entry in draftOfWord where entry != 0 { add(Int(entry)) }
+    for entry in unknown { add(entry) }
     beginningCount = first.count
-    let others = order.filter { draft[$0].targets < 0 }
     var places = [UInt16](repeating: 0, count: draft.count)
-    for (place, entry) in (first + others).enumerated() {
-      places[entry] = UInt16(truncatingIfNeeded: place + 1)
+    for (k, entry) in first.enumerated() { places[entry] = UInt16(truncatingIfNeeded: k &+ 1) }
+    for (k, entry) in others.enumerated() {
+      places[entry] = UInt16(truncatingIfNeeded: k &+ first.count &+ 1)
     }
     return places
   }
@@ -230,7 +272,7 @@ extension StanceLexicon {
     if word & 0x8000_0000 == 0 {
       return Int(word) < draftOfWord.count ? Int(draftOfWord[Int(word)]) : 0
     }
-    return Int(draftOfUnknown[word] ?? 0)
+    return Int(draftOfUnknown[word])
   }
 
   mutating func entry(of word: UInt32) -> Int {
@@ -242,108 +284,8 @@ extension StanceLexicon {
     if word & 0x8000_0000 == 0 {
       if Int(word) < draftOfWord.count { draftOfWord[Int(word)] = index }
     } else {
-      draftOfUnknown[word] = index
+      draftOfUnknown.set(word, index)
     }
     return Int(index)
-  }
-
-  private func lines(_ name: String, of files: LexiconFiles) -> LexiconLines {
-    files.withBytes(of: name) { LexiconLines(file: name, bytes: $0) }
-      ?? LexiconLines(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0))
-  }
-
-  private mutating func loadPredicates(_ files: LexiconFiles) -> [LexiconError] {
-    let name = "en/predicates.lex"
-    return files.withBytes(of: name) { loadPredicates(LexiconRows(file: name, bytes: $0)) }
-      ?? loadPredicates(
-        LexiconRows(file: name, bytes: UnsafeBufferPointer(start: nil, count: 0)))
-  }
-
-  private mutating func loadPredicates(_ rows: LexiconRows) -> [LexiconError] {
-    var file = rows
-    var words: [UInt32] = []
-    while file.next() {
-      guard file.count == 3 else {
-        file.fail("expected class, part of speech and words, found \(file.count) columns")
-        continue
-      }
-      guard let value = StanceClass.named[file.column(0)] else {
-        file.fail("unknown class '\(file.string(0))'")
-        continue
-      }
-      guard file.column(1).count == 1, let part = PredicatePart(rawValue: file.column(1)[0]) else {
-        file.fail("the part of speech must be v, a, n or p, not '\(file.string(1))'")
-        continue
-      }
-      let list = file.column(2)
-      var start = 0
-      while start < list.count {
-        var end = start
-        while end < list.count && list[end] != 0x2C { end += 1 }
-        if end > start {
-          while start < end && list[start] == 0x20 { start += 1 }
-          if start == end {
-            file.fail("an empty word; words are separated by ', '")
-          } else {
-            predicateCount += 1
-            words.removeAll(keepingCapacity: true)
-            appendNumbers(
-              ofPhrase: UnsafeBufferPointer(rebasing: list[start..<end]), to: &words)
-            addPredicate(words, StanceClassSet(value), part)
-          }
-        }
-        start = end + 1
-      }
-    }
-    return file.errors
-  }
-
-  private mutating func addPredicate(
-    _ words: [UInt32], _ value: StanceClassSet, _ part: PredicatePart
-  ) {
-    guard let first = words.first else { return }
-    let index = entry(of: first)
-    guard index != 0 else { return }
-    if part != .phrase, words.count == 1 {
-      switch part {
-      case .verb: draft[index].verb.formUnion(value)
-      case .adjective: draft[index].adjective.formUnion(value)
-      case .noun, .phrase: draft[index].noun.formUnion(value)
-      }
-      return
-    }
-    let root: Int32
-    switch part {
-    case .verb: root = draft[index].verbPhrases
-    case .phrase: root = draft[index].phrases
-    case .noun, .adjective: root = draft[index].nounPhrases
-    }
-    let at = root >= 0 ? root : phrases.addRoot()
-    switch part {
-    case .verb: draft[index].verbPhrases = at
-    case .phrase: draft[index].phrases = at
-    case .noun, .adjective: draft[index].nounPhrases = at
-    }
-    phrases.add(words.dropFirst(), below: at) { $0 | value.rawValue }
-  }
-
-  private mutating func loadWords(_ files: LexiconFiles) -> [LexiconError] {
-    var file = lines("en/stance-words.lex", of: files)
-    for line in file.lines {
-      guard line.columns.count == 2, let kind = StanceWordKind.named[name: line.columns[0]] else {
-        file.add(line.number, "expected a kind of word and words, found '\(line.columns[0])'")
-        continue
-      }
-      for word in line.columns[1].utf8.split(separator: 0x2C) {
-        let words = numbers(String(Substring(word.drop { $0 == 0x20 })))
-        guard words.count == 1 else {
-          file.add(line.number, "'\(Substring(word))' must be one word")
-          continue
-        }
-        let index = entry(of: words[0])
-        if index != 0 { draft[index].kinds |= 1 << UInt64(kind.rawValue) }
-      }
-    }
-    return file.errors
   }
 }

@@ -68,13 +68,6 @@ public enum BeforeThat: Int, Sendable, CaseIterable {
   }
 }
 
-/// Whether a column reads `text`.
-private func isText(_ column: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-  guard column.count == text.utf8CodeUnitCount else { return false }
-  for i in 0..<column.count where column[i] != text.utf8Start[i] { return false }
-  return true
-}
-
 /// Reads tag-points.lex row by row.
 struct TagPointsReader {
   static let file = "en/tag-points.lex"
@@ -104,7 +97,8 @@ struct TagPointsReader {
   /// Symbols by context, for each kind of context.
   private var symbols = [EntryTable](repeating: EntryTable(), count: ContextKind.all.count)
   private var symbolCount = 0
-  private var classes: [UInt64: UInt16] = [:]
+  private var classes = ClassSymbols()
+  private let tagNames = TagName.byBytes
   private var ofTag: [UInt16]
   private var ofWord: [(id: Int, symbol: UInt16)] = []
   private var edge: UInt16?
@@ -168,10 +162,10 @@ struct TagPointsReader {
   private mutating func readBefore(_ row: borrowing ColumnScanner) {
     let text = row.column(2)
     var i = 0
-    let before = TagName.tag(text, &i)
+    let before = tagNames.tag(text, &i)
     let hasBlank = i < text.count && text[i] == 32
     i += 1
-    let last = hasBlank ? TagName.tag(text, &i) : nil
+    let last = hasBlank ? tagNames.tag(text, &i) : nil
     let isTags = isText(row.column(1), "tags")
     guard let before, let last, i == text.count, isTags else {
       return fail("'\(row.string(2))' are not two tags")
@@ -225,7 +219,7 @@ struct TagPointsReader {
         fail("'\(row.string(2))' is no class; expected the best tag and then all tags")
         return nil
       }
-      classes[key64(best, tags.dropFirst())] = symbol
+      classes.set(key64(best, tags.dropFirst()), symbol)
     case .tag:
       guard let tag = Tag(lexiconName: row.string(2)) else {
         fail("'\(row.string(2))' is no tag")
@@ -248,28 +242,33 @@ struct TagPointsReader {
     _ column: UnsafeBufferPointer<UInt8>, in feature: Feature, at row: Int
   ) {
     if column.count == 1 && column[0] == 45 { return }
-    var i = 0
-    while i < column.count {
-      let start = i
-      let tag = TagName.tag(column, &i)
-      let sign = i < column.count ? column[i] : 0
-      i += 1
-      let digits = i
-      var value = 0
-      while i < column.count && column[i] >= 48 && column[i] <= 57 {
-        value = min(value * 10 + Int(column[i] - 48), 1000)
+    var points = tables[feature.rawValue][row]
+    let bad = withUnsafeMutableBytes(of: &points) { points -> Int? in
+      var i = 0
+      while i < column.count {
+        let start = i
+        let tag = tagNames.tag(column, &i)
+        let sign = i < column.count ? column[i] : 0
+        i += 1
+        let digits = i
+        var value = 0
+        while i < column.count && column[i] >= 48 && column[i] <= 57 {
+          value = min(value &* 10 &+ Int(column[i] &- 48), 1000)
+          i += 1
+        }
+        guard let tag, sign == 43 || sign == 45, i > digits, value <= 127,
+          i >= column.count || column[i] == 32
+        else { return start }
+        points[Int(tag.rawValue)] = UInt8(truncatingIfNeeded: sign == 45 ? -value : value)
         i += 1
       }
-      guard let tag, sign == 43 || sign == 45, i > digits, value <= 127,
-        i >= column.count || column[i] == 32
-      else {
-        return fail(
-          "'\(String(decoding: column[start...], as: UTF8.self))': expected tags with points from "
-            + "-127 to +127, such as NN+6")
-      }
-      let points = Int8(truncatingIfNeeded: sign == 45 ? -value : value)
-      tables[feature.rawValue][row][Int(tag.rawValue)] = points
-      i += 1
+      return nil
+    }
+    tables[feature.rawValue][row] = points
+    if let bad {
+      fail(
+        "'\(String(decoding: column[bad...], as: UTF8.self))': expected tags with points from "
+          + "-127 to +127, such as NN+6")
     }
   }
 
@@ -295,12 +294,52 @@ struct TagPointsReader {
     }
     table.symbolOfEntry = [UInt16](repeating: 0, count: vocabulary.entries.count)
     for (i, entry) in vocabulary.entries.enumerated() {
-      var key = UInt64(entry.best.rawValue) << 40
-      for k in 0..<Int(entry.count) { key |= 1 << UInt64(entry.tag(k)) }
-      table.symbolOfEntry[i] = classes[key] ?? ofTag[Int(entry.best.rawValue)]
+      let best = UInt64(entry.best.rawValue)
+      var key = best << 40
+      for k in 0..<Int(entry.count) { key |= 1 &<< UInt64(entry.tag(k)) }
+      table.symbolOfEntry[i] = classes[key] ?? ofTag[Int(best)]
     }
     table.symbolOfWord = [UInt16](
       repeating: TagPoints.noSymbol, count: (ofWord.map(\.id).max() ?? 0) + 2)
     for (id, symbol) in ofWord { table.symbolOfWord[id] = symbol }
+  }
+}
+
+/// Symbols of classes: the best tag and all tags as one number; 0 is none.
+private struct ClassSymbols {
+  private var keys = [UInt64](repeating: 0, count: 1 << 10)
+  private var symbols = [UInt16](repeating: 0, count: 1 << 10)
+  private var count = 0
+
+  subscript(_ key: UInt64) -> UInt16? {
+    if key == 0 { return nil }
+    let at = Self.place(key, keys)
+    return keys[at] == key ? symbols[at] : nil
+  }
+
+  mutating func set(_ key: UInt64, _ symbol: UInt16) {
+    if count * 2 >= keys.count { grow() }
+    let at = Self.place(key, keys)
+    if keys[at] == 0 { count += 1 }
+    keys[at] = key
+    symbols[at] = symbol
+  }
+
+  /// Where a key is, or would be.
+  @inline(__always) private static func place(_ key: UInt64, _ keys: [UInt64]) -> Int {
+    var at = Int(truncatingIfNeeded: mixed(0, key) >> 40) & (keys.count &- 1)
+    while keys[at] != 0 && keys[at] != key { at = (at &+ 1) & (keys.count &- 1) }
+    return at
+  }
+
+  private mutating func grow() {
+    let old = zip(keys, symbols)
+    keys = Array(repeating: 0, count: keys.count * 2)
+    symbols = Array(repeating: 0, count: keys.count)
+    for (key, symbol) in old where key != 0 {
+      let at = Self.place(key, keys)
+      keys[at] = key
+      symbols[at] = symbol
+    }
   }
 }

@@ -41,18 +41,26 @@ public struct Vocabulary: Sendable {
   /// - Complexity: O(length)
   public func id(folding word: UnsafeBufferPointer<UInt8>) -> WordID {
     guard let key = ShortKey(folding: word) else { return withLookup { $0.id(folding: word) } }
+    return id(key)
+  }
+
+  /// The id of a word of at most sixteen bytes.
+  @inline(__always) func id(_ key: ShortKey) -> WordID {
     let hash = key.hash
-    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash &>> UInt64(64 &- slots.count.trailingZeroBitCount))
     return withExtendedLifetime(tables) {
       while slots[slot] != 0 {
         let value = slots[slot]
-        let record = records[Int(value & 0x3FFFF)]
-        if value >> 18 == fingerprint(hash), record.first == key.first,
-          record.second == key.second, record.length == key.length
-        {
-          return WordID(value & 0x3FFFF)
+        if value >> 18 == fingerprint(hash) {
+          let record = tables.records + Int(value & 0x3FFFF)
+          if record.pointee.first == key.first, record.pointee.second == key.second,
+            record.pointee.length == key.length
+          {
+            return WordID(value & 0x3FFFF)
+          }
         }
-        slot = (slot + 1) & (slots.count - 1)
+        slot = (slot &+ 1) & mask
       }
       return .unknown
     }

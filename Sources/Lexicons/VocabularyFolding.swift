@@ -13,6 +13,12 @@ struct ShortKey {
     length = 0
   }
 
+  init(first: UInt64, second: UInt64, length: UInt16) {
+    self.first = first
+    self.second = second
+    self.length = length
+  }
+
   /// Folds an ASCII word; nil where it is empty, longer than 16 bytes or not ASCII.
   init?(folding word: UnsafeBufferPointer<UInt8>) {
     guard word.count > 0, word.count <= 16, let base = word.baseAddress else { return nil }
@@ -56,49 +62,46 @@ struct ShortKey {
 
   /// The key of this word's first `kept` bytes followed by the `count` bytes of `added`, at most
   /// sixteen in all; nil where these are not ASCII.
-  func ending(_ added: UInt64, count: Int, after kept: Int) -> ShortKey? {
+  @inline(__always) func ending(_ added: UInt64, count: Int, after kept: Int) -> ShortKey? {
     if added & 0x8080_8080_8080_8080 != 0 { return nil }
-    let shift = UInt128(truncatingIfNeeded: 8 * kept)
-    let whole = UInt128(second) << 64 | UInt128(first)
-    let stem = kept >= 16 ? whole : whole & (1 << shift - 1)
-    let bits = kept >= 16 ? stem : stem | UInt128(lowered(added)) << shift
     var key = ShortKey()
-    key.first = UInt64(truncatingIfNeeded: bits)
-    key.second = UInt64(truncatingIfNeeded: bits >> 64)
-    key.length = UInt16(truncatingIfNeeded: kept + count)
+    ctext_joined(first, second, kept, lowered(added), &key.first, &key.second)
+    key.length = UInt16(truncatingIfNeeded: kept &+ count)
     return key
   }
 
-  var hash: UInt64 { mixed(mixed(0, first), second &+ UInt64(length)) }
+  @inline(__always) var hash: UInt64 { mixed(mixed(0, first), second &+ UInt64(length)) }
 }
 
 /// Eight ASCII bytes with A–Z turned into a–z.
-func lowered(_ x: UInt64) -> UInt64 {
+@inline(__always) func lowered(_ x: UInt64) -> UInt64 {
   let fromA = x &+ 0x3F3F_3F3F_3F3F_3F3F
   let pastZ = x &+ 0x2525_2525_2525_2525
   return x | ((fromA & ~pastZ & 0x8080_8080_8080_8080) >> 2)
 }
 
-func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+@inline(__always) func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
   let product = (hash ^ chunk) &* 0x9E37_79B9_7F4A_7C15
   return product ^ (product >> 32)
 }
 
 /// The 14 bits of a hash that a slot keeps.
-func fingerprint(_ hash: UInt64) -> UInt32 {
+@inline(__always) func fingerprint(_ hash: UInt64) -> UInt32 {
   UInt32(truncatingIfNeeded: hash >> 8) & 0x3FFF
 }
 
 /// Hash of a folded word of more than 16 bytes or with bytes above 0x7F.
 func longHash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  guard let base = word.baseAddress else { return mixed(0, 0) }
+  let raw = UnsafeRawPointer(base)
   var hash: UInt64 = 0
   var i = 0
-  while i < word.count {
-    var chunk: UInt64 = 0
-    for k in 0..<min(8, word.count - i) { chunk |= UInt64(word[i + k]) << UInt64(8 * k) }
-    hash = mixed(hash, chunk)
-    i += 8
+  while i &+ 8 <= word.count {
+    let chunk = raw.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+    hash = mixed(hash, UInt64(littleEndian: chunk))
+    i &+= 8
   }
+  if i < word.count { hash = mixed(hash, ShortKey(bytes: base + i, count: word.count &- i).first) }
   return mixed(hash, UInt64(word.count))
 }
 

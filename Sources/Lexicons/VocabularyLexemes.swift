@@ -4,18 +4,22 @@ import TextModel
 struct Inflection {
   /// Index of WordNet's class, 0 for none.
   var wordClass: UInt8 = 0
-  /// Its edits, as a range of `InflectionTable.edits`.
-  var edits = 0..<0
+  /// Its edits: the first in `InflectionTable.edits`, and one past the last.
+  var first: Int32 = 0
+  var end: Int32 = 0
 }
 
 /// One form of a word: so many letters are dropped, then some added.
 struct FormEdit {
   var kind: FormKind
-  var drop = 0
-  /// What is added, as a range of `InflectionTable.bytes`.
-  var added = 0..<0
+  var drop: Int32 = 0
+  /// What is added, as a place in `InflectionTable.bytes` and a number of bytes.
+  var start: Int32 = 0
+  var count: Int32 = 0
   /// The same in a register, the first byte lowest, where it has at most eight bytes.
   var short: UInt64 = 0
+
+  var added: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
 
 /// The columns of one kind that were read: a few hundred serve all words.
@@ -46,13 +50,13 @@ struct InflectionTable {
   ) throws(BadColumn) -> Inflection {
     if let known = columns.find(column) { return inflections[Int(known)] }
     var new = Inflection()
-    let before = edits.count
+    new.first = Int32(truncatingIfNeeded: edits.count)
     if first == .degree {
       append(column, first)
     } else {
       new.wordClass = try read(column, &classes)
     }
-    new.edits = before..<edits.count
+    new.end = Int32(truncatingIfNeeded: edits.count)
     if let number = UInt16(exactly: inflections.count) {
       columns.insert(column, number)
       inflections.append(new)
@@ -94,7 +98,7 @@ struct InflectionTable {
     while i < text.count {
       var edit = FormEdit(kind: kind)
       while i < text.count && text[i] >= 48 && text[i] <= 57 {
-        edit.drop = min(edit.drop * 10 + Int(text[i] - 48), 1000)
+        edit.drop = min(edit.drop * 10 + Int32(text[i] - 48), 1000)
         i += 1
       }
       let start = i
@@ -102,7 +106,8 @@ struct InflectionTable {
       if i - start <= 8 {
         for k in (start..<i).reversed() { edit.short = edit.short << 8 | UInt64(text[k]) }
       }
-      edit.added = bytes.count..<bytes.count + (i - start)
+      edit.start = Int32(truncatingIfNeeded: bytes.count)
+      edit.count = Int32(truncatingIfNeeded: i - start)
       bytes.append(contentsOf: text[start..<i])
       edits.append(edit)
       i += 1
@@ -118,8 +123,7 @@ extension VocabularyReader {
       return fail("expected 2 to 5 columns (word, entry, noun, verb, degree), not \(row.count)")
     }
     let word = row.column(0)
-    let key = ShortKey(folding: word)
-    let tables = builder.tables
+    let key = row.key(0)
     let id = Int(key.map { tables.insert($0) } ?? builder.add(word).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
     if tables.records[id].origin < Origin.lexeme {
@@ -155,44 +159,50 @@ extension VocabularyReader {
     column.count == 1 && column[0] == 45
   }
 
-  private func addForms(
+  @inline(__always) private func addForms(
     _ inflection: Inflection, _ table: borrowing InflectionTable, _ id: Int,
     _ word: UnsafeBufferPointer<UInt8>, _ key: ShortKey?
   ) throws(InflectionTable.BadColumn) {
-    for i in inflection.edits {
-      let edit = table.edits[i]
-      let kept = word.count - edit.drop
-      guard kept >= 0, kept + edit.added.count <= 64 else {
-        let added = String(decoding: table.bytes[edit.added], as: UTF8.self)
-        let drop = edit.drop > 0 ? "\(edit.drop)" : ""
-        throw InflectionTable.BadColumn("'\(drop)\(added)' does not fit the word")
-      }
-      let form = form(word, key, kept, edit, table.bytes)
+    let edits = table.edits
+    for i in Int(inflection.first)..<Int(inflection.end) {
+      let edit = edits[i]
+      let kept = word.count &- Int(edit.drop)
+      let count = Int(edit.count)
+      guard kept >= 0, kept &+ count <= 64 else { throw misfit(edit, table.bytes) }
+      let form =
+        if let key, kept > 0, kept &+ count <= 16, count <= 8,
+          let whole = key.ending(edit.short, count: count, after: kept)
+        {
+          Int(tables.insert(whole))
+        } else {
+          Self.longForm(word, kept, table.bytes[edit.added], builder)
+        }
       if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), edit.kind) }
     }
   }
 
+  private func misfit(_ edit: FormEdit, _ bytes: [UInt8]) -> InflectionTable.BadColumn {
+    let added = String(decoding: bytes[edit.added], as: UTF8.self)
+    return InflectionTable.BadColumn(
+      "'\(edit.drop > 0 ? "\(edit.drop)" : "")\(added)' does not fit the word")
+  }
+
   /// The id of the first `kept` bytes of a word with an addition.
-  @inline(__always) private func form(
-    _ word: UnsafeBufferPointer<UInt8>, _ key: ShortKey?, _ kept: Int, _ edit: FormEdit,
-    _ bytes: [UInt8]
+  @inline(never) private static func longForm(
+    _ word: UnsafeBufferPointer<UInt8>, _ kept: Int, _ added: ArraySlice<UInt8>,
+    _ builder: VocabularyBuilder
   ) -> Int {
-    let count = edit.added.count
-    if let key, kept > 0, kept + count <= 16, count <= 8,
-      let whole = key.ending(edit.short, count: count, after: kept)
-    {
-      return Int(builder.tables.insert(whole))
-    }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
       for k in 0..<kept { buffer[k] = word[k] }
-      for k in 0..<count { buffer[kept + k] = bytes[edit.added.lowerBound + k] }
-      return Int(builder.add(UnsafeBufferPointer(rebasing: buffer[0..<kept + count])).rawValue)
+      for (k, byte) in added.enumerated() { buffer[kept + k] = byte }
+      let whole = UnsafeBufferPointer(rebasing: buffer[0..<kept + added.count])
+      return Int(builder.add(whole).rawValue)
     }
   }
 
-  private func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
-    let record = builder.tables.records + form
-    let lemmas = builder.tables.lemmas + form
+  @inline(__always) private func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
+    let record = tables.records + form
+    let lemmas = tables.lemmas + form
     if record.pointee.origin < Origin.derived {
       record.pointee.lower = forms[kind.rawValue]
       record.pointee.origin = Origin.derived

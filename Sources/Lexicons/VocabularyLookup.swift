@@ -159,7 +159,7 @@ import TextModel
       count &+= 1
     }
     for i in 0..<count {
-      suggest(hotSlot(steps[i].hash).pointee, &steps[i])
+      suggest(hotSlot(steps[i].hash), &steps[i])
     }
     // The steps that go on are told by number: the steps themselves are longer.
     var rest = 0
@@ -172,7 +172,7 @@ import TextModel
     }
     for r in 0..<rest {
       let i = Int(open[r])
-      suggest(slot(steps[i].hash).pointee, &steps[i])
+      suggest(slot(steps[i].hash), &steps[i])
     }
     var left = 0
     for r in 0..<rest {
@@ -210,11 +210,9 @@ import TextModel
     slotBase + Int(truncatingIfNeeded: hash &>> shift)
   }
 
-  /// Turns a slot's value into the id that it suggests, 0 where the fingerprints differ.
-  @inline(__always) private func suggest(_ value: UInt32, _ step: inout Step) {
-    // 1 where the fingerprints agree, else 0: arithmetic, so that no branch waits here.
-    let agrees = ctext_hidden(UInt64(value >> 18 ^ fingerprint(step.hash)) &- 1) >> 63
-    step.id = value & 0x3FFFF & (0 &- UInt32(truncatingIfNeeded: agrees))
+  /// Notes the id that four slots suggest, 0 where no fingerprint agrees.
+  @inline(__always) private func suggest(_ slots: UnsafePointer<UInt32>, _ step: inout Step) {
+    step.id = ctext_slot_value(slots, fingerprint(step.hash))
     ctext_prefetch(recordBase + Int(step.id))
   }
 
@@ -227,7 +225,8 @@ import TextModel
     return ctext_hidden((difference | (0 &- difference)) >> 63)
   }
 
-  /// A word that the first look did not find: unknown, after another in its table, long or not ASCII.
+  /// A word that the first look did not find: unknown, after four others in its table, long or not
+  /// ASCII.
   private func rare(_ step: Step, _ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> WordID {
     if step.length == 0 { return id(folding: Self.slice(token, text)) }
     return search(step.hash) { record, _ in

@@ -29,8 +29,13 @@ private enum WordFile: String, CaseIterable {
 /// Reads the word files without making strings.
 struct VocabularyReader {
   let builder: VocabularyBuilder
+  /// The builder's tables.
+  let tables: VocabularyTables
+  /// The builder's entries, which it gets back at the end.
+  var entries: [WordEntry]
+  let tagNames = TagName.byBytes
   var errors: [LexiconError] = []
-  var interned = EntryTable()
+  var interned = EntryTable(expected: 10_000)
   var file = ""
   var line = 0
   /// Entries of derived forms by kind, and costs, from word-shapes.lex.
@@ -42,7 +47,12 @@ struct VocabularyReader {
   var verbs = InflectionTable(.third)
   var degrees = InflectionTable(.degree)
 
-  init(builder: VocabularyBuilder) { self.builder = builder }
+  init(builder: VocabularyBuilder) {
+    self.builder = builder
+    tables = builder.tables
+    entries = builder.entries
+    entries.reserveCapacity(20_000)
+  }
 
   mutating func fail(_ problem: String) {
     errors.append(LexiconError(file: file, line: line, problem: problem))
@@ -84,22 +94,24 @@ struct VocabularyReader {
       entry.append(tag.rawValue, cost: 0)
       builder.shapes.single.append(add(entry))
     }
-    var known = DerivedEntries(builder.entries)
-    for i in 1..<builder.entries.count where builder.entries[i].inside == 0 {
-      let entry = builder.entries[i]
-      let inside = entry.withName(first: cost(.inside), dearest: cost(.dearest))
-      let start = entry.withName(second: cost(.start))
-      builder.entries[i].inside = known.index(of: inside, in: &builder.entries)
-      builder.entries[i].start = known.index(of: start, in: &builder.entries)
+    var known = DerivedEntries(entries)
+    let (first, dearest, second) = (cost(.inside), cost(.dearest), cost(.start))
+    for i in 1..<entries.count where entries[i].inside == 0 {
+      let entry = entries[i]
+      let inside = known.index(of: entry.withName(first: first, dearest: dearest), in: &entries)
+      let start = known.index(of: entry.withName(second: second), in: &entries)
+      entries[i].inside = inside
+      entries[i].start = start
     }
+    builder.entries = entries
     builder.classNames = classes.names
   }
 
   /// Adds an entry that is shared with nothing.
   mutating func add(_ entry: WordEntry) -> UInt16 {
-    guard builder.entries.count < 0xFFFF else { return 1 }
-    builder.entries.append(entry)
-    return UInt16(truncatingIfNeeded: builder.entries.count - 1)
+    guard entries.count < 0xFFFF else { return 1 }
+    entries.append(entry)
+    return UInt16(truncatingIfNeeded: entries.count - 1)
   }
 
   func cost(_ kind: CostKind) -> Int { costs[kind.rawValue] }
@@ -119,7 +131,7 @@ struct VocabularyReader {
     var out = WordEntry()
     var i = 0
     while i < column.count {
-      guard let tag = TagName.tag(column, &i) else {
+      guard let tag = tagNames.tag(column, &i) else {
         fail(
           "'\(String(decoding: column, as: UTF8.self))' is no entry; expected tags with costs "
             + "such as 'NN VB15'")

@@ -98,7 +98,7 @@ extension VocabularyReader {
   /// An entry of unknown words; `start` and `inside` are set when all costs are known.
   private mutating func unknown(_ entry: WordEntry) -> UInt16 {
     let index = add(entry)
-    builder.entries[Int(index)].inside = 0xFFFF
+    entries[Int(index)].inside = 0xFFFF
     return index
   }
 
@@ -120,12 +120,12 @@ extension VocabularyReader {
     ] where index == 0 {
       fail("there is no row '\(name)'")
     }
-    for i in 1..<max(1, builder.entries.count) where builder.entries[i].inside == 0xFFFF {
-      let start = builder.entries[i].withName(
+    for i in 1..<max(1, entries.count) where entries[i].inside == 0xFFFF {
+      let start = entries[i].withName(
         first: cost(.unknownStart), dearest: cost(.dearest))
-      builder.entries[i].inside = shapes.name
-      builder.entries[i].start = add(start)
-      builder.entries[Int(builder.entries[i].start)].inside = shapes.name
+      entries[i].inside = shapes.name
+      entries[i].start = add(start)
+      entries[Int(entries[i].start)].inside = shapes.name
     }
   }
 
@@ -135,8 +135,7 @@ extension VocabularyReader {
     guard row.count >= 2, row.count <= 5 else {
       return fail("expected 2 to 5 columns (word, lower, inside, start, lemma), not \(row.count)")
     }
-    let tables = builder.tables
-    let id = Int(builder.add(row.column(0)).rawValue)
+    let id = Int(row.key(0).map { tables.insert($0) } ?? builder.add(row.column(0)).rawValue)
     guard id > 0 else { return fail("the vocabulary is full or the word too long") }
     let lower = entry(row.column(1))
     if tables.records[id].origin == Origin.counted { fail("'\(row.string(0))' is here twice") }
@@ -168,9 +167,9 @@ extension VocabularyReader {
         return
       }
       if isNoun {
-        builder.tables.lemmas[id].noun = lemma.rawValue
+        tables.lemmas[id].noun = lemma.rawValue
       } else {
-        builder.tables.lemmas[id].verb = lemma.rawValue
+        tables.lemmas[id].verb = lemma.rawValue
       }
       start = end + 1
     }

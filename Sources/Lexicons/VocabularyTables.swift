@@ -2,7 +2,8 @@
 ///
 /// Not checked by the compiler: only `VocabularyBuilder` writes, before it hands the tables on.
 final class VocabularyTables: @unchecked Sendable {
-  /// Open-addressed ids (18 bits) with fingerprints (14 bits) of all words, and of the first ones.
+  /// Open-addressed ids (18 bits) with fingerprints (14 bits) of all words, and of the first ones. Three
+  /// free slots follow, so that four can be read anywhere.
   private(set) var slots: UnsafeMutableBufferPointer<UInt32>
   let hot: UnsafeMutableBufferPointer<UInt32>
   /// Ids of the words of one ASCII character, then of U+2000 to U+203F, where most marks are.
@@ -25,9 +26,8 @@ final class VocabularyTables: @unchecked Sendable {
   init(expected: Int) {
     var size = 64
     while size * 3 / 4 < expected { size *= 2 }
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: 0)
-    hot = .allocate(capacity: Self.hotWords * 2)
+    slots = Self.freeSlots(size)
+    hot = Self.freeSlots(Self.hotWords * 2)
     marks = .allocate(capacity: 192)
     marks.initialize(repeating: 0, count: 192)
     capacity = expected + 8
@@ -35,6 +35,13 @@ final class VocabularyTables: @unchecked Sendable {
     records.initialize(to: WordRecord())
     lemmas = .allocate(capacity: capacity)
     lemmas.initialize(to: WordLemmas())
+  }
+
+  /// So many free slots, and the three behind them.
+  private static func freeSlots(_ count: Int) -> UnsafeMutableBufferPointer<UInt32> {
+    let base = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 3)
+    base.initialize(repeating: 0, count: count + 3)
+    return UnsafeMutableBufferPointer(start: base, count: count)
   }
 
   deinit {
@@ -122,8 +129,7 @@ final class VocabularyTables: @unchecked Sendable {
   }
 
   private func growSlots() {
-    let larger = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: slots.count * 2)
-    larger.initialize(repeating: 0)
+    let larger = Self.freeSlots(slots.count * 2)
     let shift = UInt64(64 - larger.count.trailingZeroBitCount)
     for id in 1..<count {
       let hash = Self.hash(records[id])
@@ -137,7 +143,6 @@ final class VocabularyTables: @unchecked Sendable {
 
   /// Fills the small table of the first words, which are the most frequent.
   func fillHot() {
-    hot.initialize(repeating: 0)
     for id in 1..<max(1, min(count, Self.hotWords)) where records[id].first != .max {
       let hash = Self.hash(records[id])
       var slot = Int(truncatingIfNeeded: hash >> 50) & (hot.count - 1)

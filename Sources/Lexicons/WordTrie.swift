@@ -19,13 +19,14 @@ public struct WordTrie: Sendable {
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
     var next: Int32 = -1
+    var childCount: Int32 = 0
     /// What a phrase that ends here stands for; 0 where none ends.
     var value: UInt64 = 0
   }
 
   private var nodes: [Node] = []
   /// Nodes by parent and word while phrases are added: 1 + the node, 0 where a place is free.
-  private var index = [Int32](repeating: 0, count: 1 << 10)
+  private var index: [Int32]
 
   /// The nodes laid out for reading, and their arcs, those of one node side by side; filled by
   /// `freeze`.
@@ -51,7 +52,15 @@ public struct WordTrie: Sendable {
     @usableFromInline var next: Int32
   }
 
-  public init() {}
+  public init() { self.init(expected: 500) }
+
+  /// Room for about so many nodes before it has to grow.
+  init(expected: Int) {
+    var size = 1 << 10
+    while size < expected * 2 { size *= 2 }
+    index = [Int32](repeating: 0, count: size)
+    nodes.reserveCapacity(expected)
+  }
 
   /// Adds a root and returns its number.
   mutating func addRoot() -> Int32 {
@@ -69,106 +78,139 @@ public struct WordTrie: Sendable {
   }
 
   private mutating func child(_ word: UInt32, of parent: Int32) -> Int32 {
-    var place = indexPlace(word, parent)
-    while index[place] != 0 {
-      let at = index[place] - 1
-      if nodes[Int(at)].word == word && nodes[Int(at)].parent == parent { return at }
-      place = (place + 1) & (index.count - 1)
+    let hash = Self.hash(word, parent)
+    // The node, or the place in the index where it would be, below zero.
+    let found = nodes.withUnsafeBufferPointer { nodes in
+      index.withUnsafeBufferPointer { index in
+        let mask = index.count &- 1
+        var place = hash & mask
+        while index[place] != 0 {
+          let at = index[place] &- 1
+          if nodes[Int(at)].word == word && nodes[Int(at)].parent == parent { return Int(at) }
+          place = (place &+ 1) & mask
+        }
+        return ~place
+      }
     }
-    let new = Int32(nodes.count)
+    return found >= 0 ? Int32(truncatingIfNeeded: found) : add(word, below: parent, at: ~found)
+  }
+
+  @inline(__always) private mutating func add(
+    _ word: UInt32, below parent: Int32, at place: Int
+  ) -> Int32 {
+    let new = Int32(truncatingIfNeeded: nodes.count)
     nodes.append(Node(word: word, parent: parent))
-    let last = nodes[Int(parent)].lastChild
-    if last >= 0 {
-      nodes[Int(last)].next = new
-    } else {
-      nodes[Int(parent)].firstChild = new
+    nodes.withUnsafeMutableBufferPointer { nodes in
+      let last = nodes[Int(parent)].lastChild
+      if last >= 0 {
+        nodes[Int(last)].next = new
+      } else {
+        nodes[Int(parent)].firstChild = new
+      }
+      nodes[Int(parent)].lastChild = new
+      nodes[Int(parent)].childCount &+= 1
     }
-    nodes[Int(parent)].lastChild = new
-    index[place] = new + 1
+    index[place] = new &+ 1
     if nodes.count * 2 > index.count { growIndex() }
     return new
   }
 
-  private func indexPlace(_ word: UInt32, _ parent: Int32) -> Int {
-    let hash = mixed(0, UInt64(word) << 32 | UInt64(UInt32(bitPattern: parent)))
-    return Int(truncatingIfNeeded: hash >> 32) & (index.count - 1)
+  @inline(__always) private static func hash(_ word: UInt32, _ parent: Int32) -> Int {
+    Int(truncatingIfNeeded: mixed(0, UInt64(word) << 32 | UInt64(UInt32(bitPattern: parent))) >> 32)
   }
 
   private mutating func growIndex() {
     index = [Int32](repeating: 0, count: index.count * 4)
-    for (i, node) in nodes.enumerated() where node.parent >= 0 {
-      var place = indexPlace(node.word, node.parent)
-      while index[place] != 0 { place = (place + 1) & (index.count - 1) }
-      index[place] = Int32(i + 1)
+    index.withUnsafeMutableBufferPointer { index in
+      for (i, node) in nodes.enumerated() where node.parent >= 0 {
+        var place = Self.hash(node.word, node.parent) & (index.count &- 1)
+        while index[place] != 0 { place = (place &+ 1) & (index.count &- 1) }
+        index[place] = Int32(truncatingIfNeeded: i &+ 1)
+      }
     }
   }
 
   /// Lays the nodes out flat for reading.
   mutating func freeze() {
-    var places: [Place] = []
-    var arcs: [Arc] = []
-    places.reserveCapacity(nodes.count)
-    arcs.reserveCapacity(nodes.count)
-    // The last ends by value: phrases with the same value have one end, so that few are read.
-    var ends = [Int32](repeating: -1, count: 1 << 10)
-    for node in nodes {
-      let first = arcs.count
-      var child = node.firstChild
-      var mask: UInt64 = 0
-      while child >= 0 {
-        let word = nodes[Int(child)].word
-        var next = child
-        if nodes[Int(child)].firstChild < 0 {
-          let value = nodes[Int(child)].value
-          let place = Int(truncatingIfNeeded: mixed(0, value) >> 54)
-          if ends[place] >= 0 && nodes[Int(ends[place])].value == value {
-            next = ends[place]
-          } else {
-            ends[place] = child
+    let nodes = self.nodes
+    let arcCount = nodes.reduce(0) { $0 + Self.room(Int($1.childCount)) }
+    var arcs = FrozenTable<Arc>([])
+    places = FrozenTable(count: nodes.count) { places in
+      arcs = FrozenTable(count: arcCount) { arcs in
+        nodes.withUnsafeBufferPointer { Self.layOut($0, places, arcs) }
+        // A node that others hang on comes after the one it hangs on itself.
+        for k in nodes.indices.reversed() {
+          let first = Int(places[k].firstArc)
+          var reached = places[k].reached
+          for i in first..<first + abs(Int(places[k].arcCount)) where arcs[i].next >= 0 {
+            reached |= places[Int(arcs[i].next)].reached
           }
+          places[k].reached = reached
         }
-        arcs.append(Arc(word: word, next: next))
-        mask |= Self.bit(word)
-        child = nodes[Int(child)].next
-      }
-      let count = arcs.count - first
-      if count > Self.fewArcs { spread(&arcs, from: first) }
-      places.append(
-        Place(
-          mask: mask, value: node.value, reached: node.value,
-          firstArc: Int32(truncatingIfNeeded: first),
-          arcCount: Int32(truncatingIfNeeded: count > Self.fewArcs ? first - arcs.count : count)))
-    }
-    // A node that others hang on comes after the one it hangs on itself.
-    for k in places.indices.reversed() {
-      let first = Int(places[k].firstArc)
-      for arc in arcs[first..<first + abs(Int(places[k].arcCount))] where arc.next >= 0 {
-        places[k].reached |= places[Int(arc.next)].reached
       }
     }
-    self.places = FrozenTable(places)
-    self.arcs = FrozenTable(arcs)
-    nodes = []
+    self.arcs = arcs
+    self.nodes = []
     index = []
+  }
+
+  private static func layOut(
+    _ nodes: UnsafeBufferPointer<Node>, _ places: UnsafeMutablePointer<Place>,
+    _ arcs: UnsafeMutablePointer<Arc>
+  ) {
+    // The last ends by value: phrases with the same value have one end, so that few are read.
+    var lastEnds = [Int32](repeating: -1, count: 1 << 10)
+    var first = 0
+    lastEnds.withUnsafeMutableBufferPointer { ends in
+      for k in nodes.indices {
+        let node = nodes[k]
+        let count = Int(node.childCount)
+        let room = room(count)
+        let isSpread = count > fewArcs
+        if isSpread { (arcs + first).initialize(repeating: Arc(word: 0, next: -1), count: room) }
+        var place = first
+        var child = node.firstChild
+        var mask: UInt64 = 0
+        while child >= 0 {
+          let own = nodes[Int(child)]
+          var next = child
+          if own.firstChild < 0 {
+            let end = Int(truncatingIfNeeded: mixed(0, own.value) >> 54)
+            if ends[end] >= 0 && nodes[Int(ends[end])].value == own.value {
+              next = ends[end]
+            } else {
+              ends[end] = child
+            }
+          }
+          if isSpread {
+            var at = arcPlace(own.word) & (room &- 1)
+            while arcs[first &+ at].next >= 0 { at = (at &+ 1) & (room &- 1) }
+            place = first &+ at
+          }
+          (arcs + place).initialize(to: Arc(word: own.word, next: next))
+          place &+= 1
+          mask |= bit(own.word)
+          child = own.next
+        }
+        (places + k).initialize(
+          to: Place(
+            mask: mask, value: node.value, reached: node.value,
+            firstArc: Int32(truncatingIfNeeded: first),
+            arcCount: Int32(truncatingIfNeeded: isSpread ? -room : count)))
+        first &+= room
+      }
+    }
   }
 
   /// Most arcs of a node that are looked through one by one.
   @usableFromInline static var fewArcs: Int { 8 }
 
-  /// Lays out the arcs from `first` on by hash, at least half of the places free.
-  private func spread(_ arcs: inout [Arc], from first: Int) {
-    // A copy: a slice would make the change of the array below copy all of it.
-    let own = Array(arcs[first...])
+  /// Room for the arcs of a node: where they are many they lie by hash, and at least half of it is free.
+  private static func room(_ count: Int) -> Int {
+    if count <= fewArcs { return count }
     var size = 16
-    while size < own.count * 2 { size *= 2 }
-    var table = [Arc](repeating: Arc(word: 0, next: -1), count: size)
-    for arc in own {
-      var at = Self.arcPlace(arc.word) & (size - 1)
-      while table[at].next >= 0 { at = (at + 1) & (size - 1) }
-      table[at] = arc
-    }
-    arcs.removeLast(own.count)
-    arcs += table
+    while size < count * 2 { size *= 2 }
+    return size
   }
 
   /// Where an arc by this word is looked for first, in its lowest bits.

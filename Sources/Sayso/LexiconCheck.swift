@@ -84,9 +84,7 @@ private struct Collector {
     _ = take { () throws(LexiconErrors) in try Tagger(files: files, vocabulary: vocabulary) }
     _ = take { () throws(LexiconErrors) in try CascadeTables(files, vocabulary: vocabulary) }
     let stances = take { () throws(LexiconErrors) in
-      try StanceLexicon(files: files, wordCount: vocabulary.count + 1) {
-        vocabulary.id(folding: $0)
-      }
+      try StanceLexicon(files: files, vocabulary: vocabulary)
     }
     guard let stances else {
       unchecked = LexiconFiles.embeddedNames.filter { $0.contains("/stance-points-") }

@@ -9,10 +9,8 @@ extension StanceTagger {
   public init(
     lexicon: Lexicon, targets: [StanceTargetEntry] = []
   ) throws(LexiconErrors) {
-    let vocabulary = lexicon.vocabulary
     let words = try StanceLexicon(
-      files: lexicon.files, extraTargets: targets, wordCount: vocabulary.count + 1
-    ) { vocabulary.id(folding: $0) }
+      files: lexicon.files, extraTargets: targets, vocabulary: lexicon.vocabulary)
     try self.init(lexicon: words, files: lexicon.files)
   }
 }

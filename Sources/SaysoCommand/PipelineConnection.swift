@@ -43,14 +43,16 @@ struct LexiconArguments: ParsableArguments {
 /// What the workers of a run annotate with.
 struct Annotators: Sendable {
   let pipeline: Pipeline
-  /// Tells two sets of lexicons apart: 16 hexadecimal digits.
-  let fingerprint: String
+  private let knowledge: Knowledge
+  /// Tells two sets of lexicons apart: 16 hexadecimal digits. All their bytes are read for it.
+  var fingerprint: String { knowledge.fingerprint }
 
   /// - Throws: `CommandFailure` with every bad line of the lexicons.
   init(_ lexicons: LexiconArguments, _ own: KnowledgeArguments) throws {
-    let knowledge = try Knowledge(lexicons.files(), own)
+    knowledge = try Knowledge(lexicons.files(), own)
     pipeline = try knowledge.pipeline()
-    fingerprint = knowledge.fingerprint
+    // It lasts until the process ends, so it is never taken apart.
+    _ = Unmanaged.passRetained(pipeline)
   }
 
   /// Makes what one worker annotates with.

@@ -32,6 +32,8 @@ struct StanceCommand: ParsableCommand {
     let answers: StanceAnswers
     do {
       answers = try StanceAnswers(try Lexicon(files))
+      // They last until the process ends, so they are never taken apart.
+      _ = Unmanaged.passRetained(answers)
     } catch let error as LexiconErrors {
       throw CommandFailure.usage("the lexicons cannot be used\n\(error)")
     }

@@ -73,6 +73,8 @@ public struct Abbreviations: Sendable {
   private var words: [Word] = []
   /// Length of the longest word, in bytes.
   private(set) var longest = 0
+  /// By the first byte one bit for each last byte and length: most other words are turned away by it.
+  private var filter = [UInt64](repeating: 0, count: 64)
 
   private struct Word {
     var start: Int32
@@ -104,7 +106,13 @@ public struct Abbreviations: Sendable {
       words.append(Word(start: Int32(bytes.count), count: Int32(word.count), classes: classes))
       bytes += word
       longest = max(longest, word.count)
+      word.withUnsafeBufferPointer { filter[Int($0[0] & 63)] |= Self.bit($0) }
     }
+  }
+
+  /// The bit of a word in the filter, the same for its last letter in either case.
+  @inline(__always) private static func bit(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    1 &<< UInt64(truncatingIfNeeded: Int(word[word.count &- 1] | 0x20) &+ word.count &* 11 & 63)
   }
 
   /// The slot that holds `word`, or the empty slot where it belongs.
@@ -129,6 +137,7 @@ public struct Abbreviations: Sendable {
   /// The classes of a word given without its full stop; empty for an unknown word.
   func classes(of word: UnsafeBufferPointer<UInt8>) -> AbbreviationClasses {
     if word.isEmpty || word.count > longest { return [] }
+    if filter[Int(word[0] & 63)] & Self.bit(word) == 0 { return [] }
     let slot = self.slot(of: word)
     if slots[slot] >= 0 { return words[Int(slots[slot])].classes }
     return word.count > 1 ? classesOfCapitalized(word) : []

@@ -218,11 +218,12 @@ extension RuleTransducer {
     }
   }
 
+  private static let letters = Array(0x41...0x5A) + Array(0x61...0x7A)
+
   /// Whether a segment that began with ASCII letters, and holds nothing else, ends before `byte`.
   func endsLetters(_ byte: UInt8) -> Bool {
     if byte >= 0x80 { return false }
-    let letters = Array(0x41...0x5A) + Array(0x61...0x7A)
-    return letters.allSatisfy { letter in
+    return Self.letters.allSatisfy { letter in
       let step = plain[letter]
       return step != 0 && ascii[start << 7 | letter] == step && mayEnd(step)
         && ascii[Int(step) | Int(byte)] & (Self.emits | Self.backsUp) == Self.emits
@@ -252,8 +253,7 @@ extension RuleTransducer {
 
   /// Whether `holds` is true of the state behind a run of ASCII letters, whichever they are.
   private func allLetters(_ holds: (_ state: Int) -> Bool) -> Bool {
-    let letters = Array(0x41...0x5A) + Array(0x61...0x7A)
-    return letters.allSatisfy { letter in
+    return Self.letters.allSatisfy { letter in
       let step = plain[letter]
       guard step != 0 && ascii[start << 7 | letter] == step else { return false }
       return holds(Int(step >> Self.stateShift))

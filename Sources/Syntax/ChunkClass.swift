@@ -90,14 +90,17 @@
     return index < Self.markNames.count ? Self.markNames[index] : "?"
   }
 
+  /// Classes by their short names; names of marks come before words.
+  private static let bySpelling: [String: UInt8] = {
+    var all: [String: UInt8] = [:]
+    for (i, word) in grammarWords.enumerated() { all[word] = firstWord + UInt8(i) }
+    for (i, name) in markNames.enumerated() { all[name] = UInt8(i) }
+    return all
+  }()
+
   /// The class with this short name.
   public init?(spelling: String) {
-    if let index = Self.markNames.firstIndex(of: spelling) {
-      rawValue = UInt8(index)
-    } else if let index = Self.grammarWords.firstIndex(of: spelling) {
-      rawValue = Self.firstWord + UInt8(index)
-    } else {
-      return nil
-    }
+    guard let value = Self.bySpelling[spelling] else { return nil }
+    rawValue = value
   }
 }

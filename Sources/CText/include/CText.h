@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lines.h"
+
 /// Copies `count` bytes of UTF-8 up to the first that a JSON string must escape (a control character,
 /// a quotation mark, a backslash, DEL) and returns how many that are.
 ///
@@ -156,6 +158,29 @@ void ctext_use_large_pages_here(void);
 
 /// Asks for memory that is to be read soon, so that nothing waits for it then.
 static inline void ctext_prefetch(const void *_Nonnull place) { __builtin_prefetch(place); }
+
+/// The lower 18 bits of the first of four slots whose upper 14 bits are `fingerprint`, 0 where none has
+/// them. Found without a branch.
+static inline uint32_t ctext_slot_value(const uint32_t *_Nonnull slots, uint32_t fingerprint) {
+#if defined(__SSE2__)
+  typedef uint32_t four __attribute__((vector_size(16)));
+  typedef float lanes __attribute__((vector_size(16)));
+  four v;
+  memcpy(&v, slots, 16);
+  four agrees = (four)((v >> 18) == fingerprint);
+  uint32_t bits = (uint32_t)__builtin_ia32_movmskps((lanes)agrees);
+  // The fourth lane where none agrees, which is then masked.
+  uint32_t value = slots[__builtin_ctz(bits | 8)];
+  return value & 0x3FFFF & (uint32_t)-(int32_t)(bits != 0);
+#else
+  uint32_t value = 0;
+  for (int i = 3; i >= 0; i--) {
+    uint32_t agrees = -(uint32_t)(slots[i] >> 18 == fingerprint);
+    value = (slots[i] & 0x3FFFF & agrees) | (value & ~agrees);
+  }
+  return value;
+#endif
+}
 
 /// Writes the first `count` bytes (1 to 16) at `from`, where sixteen can be read, with A-Z turned into
 /// a-z, to two words, zeros after them; false where one is not ASCII.
