@@ -12,7 +12,7 @@ public struct WordTrie: Sendable {
   @inlinable public static var object: UInt32 { 0xFFFF_FFF2 }
 
   /// Children hang together in a list, in the order in which they came.
-  private struct Node: Sendable {
+  fileprivate struct Node: Sendable {
     var word: UInt32
     /// The node it hangs on, or −1.
     var parent: Int32 = -1
@@ -27,22 +27,24 @@ public struct WordTrie: Sendable {
   /// Nodes by parent and word while phrases are added: 1 + the node, 0 where a place is free.
   private var index = [Int32](repeating: 0, count: 1 << 10)
 
-  /// The nodes laid out for reading, and their arcs, those of one node side by side; filled by
-  /// `freeze`.
+  /// Where the arcs of each node lie, those of one side by side, and the arcs; filled by `freeze`.
   @usableFromInline var places = FrozenTable<Place>([])
   @usableFromInline var arcs = FrozenTable<Arc>([])
+  /// The values of the nodes with which a phrase ends; these are the first ones.
+  @usableFromInline var values = FrozenTable<UInt64>([])
+  /// The values of a node and of all below it, joined, by `Place.reached`.
+  @usableFromInline var reached = FrozenTable<UInt64>([])
+  /// Bits of all arcs: most words are turned away by them, and no node is read for it.
+  @usableFromInline var filter = FrozenTable<UInt64>([0])
+  @usableFromInline var filterShift: UInt64 = 58
 
   /// A node as it is read.
   @frozen @usableFromInline struct Place: Sendable {
-    /// The bits of the words on its arcs: most words are turned away by them.
-    @usableFromInline var mask: UInt64
-    /// As in `Node`.
-    @usableFromInline var value: UInt64
-    /// The values of the node and of all below it, joined.
-    @usableFromInline var reached: UInt64
     @usableFromInline var firstArc: Int32
-    /// How many arcs there are; where they are many and lie by hash, how many places, below zero.
-    @usableFromInline var arcCount: Int32
+    /// How many arcs there are; where they are many and lie by hash, how many bits their places have,
+    /// below zero.
+    @usableFromInline var arcCount: Int16
+    @usableFromInline var reached: UInt16
   }
 
   /// From a node by a word to the next one.
@@ -103,53 +105,52 @@ public struct WordTrie: Sendable {
     }
   }
 
-  /// Lays the nodes out flat for reading.
-  mutating func freeze() {
+  /// Lays the nodes out flat for reading and returns their new numbers.
+  ///
+  /// Nodes with which a phrase ends come first, then the others; in both, roots before all, in the order
+  /// given, so that those of frequent words lie together.
+  @discardableResult mutating func freeze(roots: [Int32]? = nil) -> [Int32] {
+    let all = nodes.indices.map(Int32.init)
+    let order = WordTrieOrder(nodes, roots: roots ?? all.filter { nodes[Int($0)].parent < 0 })
+    var joined = nodes.map(\.value)
+    // A node that others hang on comes before them.
+    for k in nodes.indices.reversed() where nodes[k].parent >= 0 {
+      joined[Int(nodes[k].parent)] |= joined[k]
+    }
     var places: [Place] = []
     var arcs: [Arc] = []
-    places.reserveCapacity(nodes.count)
+    places.reserveCapacity(order.nodes.count)
     arcs.reserveCapacity(nodes.count)
-    // The last ends by value: phrases with the same value have one end, so that few are read.
-    var ends = [Int32](repeating: -1, count: 1 << 10)
-    for node in nodes {
+    var sets = ValueTable()
+    var bits = FilterBits(arcs: nodes.count)
+    for (number, old) in order.nodes.enumerated() {
       let first = arcs.count
-      var child = node.firstChild
-      var mask: UInt64 = 0
+      var child = nodes[Int(old)].firstChild
       while child >= 0 {
         let word = nodes[Int(child)].word
-        var next = child
-        if nodes[Int(child)].firstChild < 0 {
-          let value = nodes[Int(child)].value
-          let place = Int(truncatingIfNeeded: mixed(0, value) >> 54)
-          if ends[place] >= 0 && nodes[Int(ends[place])].value == value {
-            next = ends[place]
-          } else {
-            ends[place] = child
-          }
-        }
-        arcs.append(Arc(word: word, next: next))
-        mask |= Self.bit(word)
+        arcs.append(Arc(word: word, next: order.numbers[Int(child)]))
+        bits.insert(Self.hash(Int32(truncatingIfNeeded: number), word))
         child = nodes[Int(child)].next
       }
       let count = arcs.count - first
       if count > Self.fewArcs { spread(&arcs, from: first) }
       places.append(
         Place(
-          mask: mask, value: node.value, reached: node.value,
           firstArc: Int32(truncatingIfNeeded: first),
-          arcCount: Int32(truncatingIfNeeded: count > Self.fewArcs ? first - arcs.count : count)))
+          arcCount: Int16(
+            truncatingIfNeeded: count > Self.fewArcs
+              ? -(arcs.count - first).trailingZeroBitCount : count),
+          reached: sets.place(of: joined[Int(old)])))
     }
-    // A node that others hang on comes after the one it hangs on itself.
-    for k in places.indices.reversed() {
-      let first = Int(places[k].firstArc)
-      for arc in arcs[first..<first + abs(Int(places[k].arcCount))] where arc.next >= 0 {
-        places[k].reached |= places[Int(arc.next)].reached
-      }
-    }
+    values = FrozenTable(order.nodes.prefix(order.endCount).map { nodes[Int($0)].value })
+    reached = FrozenTable(sets.values)
+    filter = FrozenTable(bits.words)
+    filterShift = bits.shift
     self.places = FrozenTable(places)
     self.arcs = FrozenTable(arcs)
     nodes = []
     index = []
+    return order.numbers
   }
 
   /// Most arcs of a node that are looked through one by one.
@@ -176,53 +177,62 @@ public struct WordTrie: Sendable {
     Int(truncatingIfNeeded: (word &* 2_654_435_769) &>> 12)
   }
 
-  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
-    1 &<< UInt64(truncatingIfNeeded: (word &* 2_654_435_769) &>> 26)
+  /// Of a node and a word, for the filter.
+  @inlinable @inline(__always) static func hash(_ node: Int32, _ word: UInt32) -> UInt64 {
+    (UInt64(word) &* 0x9E37_79B9_7F4A_7C15)
+      ^ (UInt64(UInt32(bitPattern: node)) &* 0xC2B2_AE3D_27D4_EB4F)
+  }
+
+  /// Not nought in the lowest bit where an arc of the node may have the word.
+  @inlinable @inline(__always) func mayStep(_ node: Int32, _ word: UInt32) -> UInt64 {
+    let place = Self.hash(node, word) &>> filterShift
+    return filter[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63)
   }
 
   /// The value of the phrase that ends at `node`, or 0.
-  @inlinable public func value(_ node: Int32) -> UInt64 { places[Int(node)].value }
+  @inlinable @inline(__always) public func value(_ node: Int32) -> UInt64 {
+    Int(node) < values.count ? values[Int(node)] : 0
+  }
 
   /// The values of all phrases that begin with the words up to `node`, joined.
-  @inlinable public func values(from node: Int32) -> UInt64 { places[Int(node)].reached }
-
-  /// Asks for the memory of a node that is to be read soon.
-  @inlinable @inline(__always) public func prefetch(_ node: Int32) {
-    ctext_prefetch(places.base + Int(node))
+  @inlinable public func values(from node: Int32) -> UInt64 {
+    reached[Int(places[Int(node)].reached)]
   }
 
-  /// Asks for the memory in which the arc of a node by a word is looked for first.
-  @inlinable @inline(__always) public func prefetchArc(_ node: Int32, _ word: UInt32) {
-    let count = places[Int(node)].arcCount
-    let mask = Int((count >> 31) & ~count)
-    ctext_prefetch(arcs.base + (Int(places[Int(node)].firstArc) &+ Self.arcPlace(word) & mask))
+  /// Asks for the memory that tells whether a node has an arc by a word.
+  @inlinable @inline(__always) public func prefetch(_ node: Int32, _ word: UInt32) {
+    let place = Self.hash(node, word) &>> filterShift
+    ctext_prefetch(filter.base + Int(truncatingIfNeeded: place &>> 6))
   }
 
-  /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
-  /// by which most words are turned away.
+  /// Whether a phrase may end at `node` or go on with one of three words: a glance, by which most words
+  /// are turned away.
   @inlinable @inline(__always) public func mayGoOn(
-    _ node: Int32, _ word: UInt32, _ other: UInt32
+    _ node: Int32, _ word: UInt32, _ other: UInt32, _ wildcard: UInt32
   ) -> Bool {
-    let wanted =
-      Self.bit(word) | Self.bit(other) | Self.bit(Self.possessive) | Self.bit(Self.ending)
-    return places[Int(node)].value != 0 || places[Int(node)].mask & wanted != 0
+    (mayStep(node, word) | mayStep(node, other) | mayStep(node, wildcard)) & 1 != 0
+      || Int(node) < values.count
   }
 
   /// The node reached from `node` by `word`, else by `other`, or −1.
   @inlinable @inline(__always)
   public func step(_ node: Int32, _ word: UInt32, or other: UInt32) -> Int32 {
-    if places[Int(node)].mask & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
-    let next = step(node, word)
-    return next < 0 && word != other ? step(node, other) : next
+    if (mayStep(node, word) | mayStep(node, other)) & 1 == 0 { return -1 }
+    let next = find(node, word)
+    return next < 0 && word != other ? find(node, other) : next
   }
 
   /// The node reached from `node` by `word`, or −1.
-  @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {
+  @inlinable @inline(__always) public func step(_ node: Int32, _ word: UInt32) -> Int32 {
+    mayStep(node, word) & 1 == 0 ? -1 : find(node, word)
+  }
+
+  /// As `step`, without a glance at the filter.
+  @inline(never) @usableFromInline func find(_ node: Int32, _ word: UInt32) -> Int32 {
     let place = places[Int(node)]
-    if place.mask & Self.bit(word) == 0 { return -1 }
     var k = Int(place.firstArc)
     if place.arcCount < 0 {
-      let mask = ~Int(place.arcCount)
+      let mask = 1 &<< -Int(place.arcCount) &- 1
       var at = Self.arcPlace(word) & mask
       while arcs[k &+ at].next >= 0 {
         if arcs[k &+ at].word == word { return arcs[k &+ at].next }
@@ -236,5 +246,99 @@ public struct WordTrie: Sendable {
       k &+= 1
     }
     return -1
+  }
+}
+
+/// The bits of the arcs while they are listed: sixteen for each arc at least.
+private struct FilterBits {
+  private(set) var words: [UInt64]
+  private(set) var shift: UInt64
+
+  init(arcs: Int) {
+    var size = 6
+    while 1 << size < arcs * 16 { size += 1 }
+    shift = UInt64(64 - size)
+    words = [UInt64](repeating: 0, count: 1 << (size - 6))
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    let place = hash &>> shift
+    words[Int(place &>> 6)] |= 1 &<< (place & 63)
+  }
+}
+
+/// Different values, each once. Where there are too many, the last has the bits of all others, too: what
+/// is reached may be said to be more than it is.
+private struct ValueTable {
+  private(set) var values: [UInt64] = []
+  private var slots = [UInt16](repeating: 0, count: 1 << 16)
+  private static var most: Int { 1 << 14 }
+
+  mutating func place(of value: UInt64) -> UInt16 {
+    var at = Int(truncatingIfNeeded: mixed(0, value) >> 16) & (slots.count - 1)
+    while slots[at] != 0 {
+      if values[Int(slots[at]) - 1] == value { return slots[at] - 1 }
+      at = (at + 1) & (slots.count - 1)
+    }
+    if values.count == Self.most {
+      values[Self.most - 1] |= value
+      return UInt16(Self.most - 1)
+    }
+    values.append(value)
+    slots[at] = UInt16(values.count)
+    return UInt16(values.count - 1)
+  }
+}
+
+/// The nodes of a trie in the order in which they are laid out.
+private struct WordTrieOrder {
+  /// Old numbers in the new order, and new numbers by old one.
+  private(set) var nodes: [Int32] = []
+  private(set) var numbers: [Int32]
+  /// With how many of them, the first ones, a phrase ends.
+  private(set) var endCount = 0
+
+  init(_ given: [WordTrie.Node], roots: [Int32]) {
+    let count = given.count
+    numbers = [Int32](repeating: -1, count: count)
+    var ends: [Int32] = []
+    var others: [Int32] = []
+    ends.reserveCapacity(count)
+    others.reserveCapacity(count)
+    // Phrases with the same value that go on nowhere have one end, so that few are read.
+    var shared = [Int32](repeating: -1, count: 1 << 10)
+    for root in roots {
+      if given[Int(root)].value != 0 { ends.append(root) } else { others.append(root) }
+    }
+    var open: [Int32] = []
+    for root in roots {
+      open.append(root)
+      while let node = open.popLast() {
+        var child = given[Int(node)].firstChild
+        while child >= 0 {
+          let own = given[Int(child)].value
+          if given[Int(child)].firstChild >= 0 {
+            open.append(child)
+          } else {
+            let place = Int(truncatingIfNeeded: mixed(0, own) >> 54)
+            let end = shared[place]
+            if end >= 0 && given[Int(end)].value == own {
+              numbers[Int(child)] = -2 - end
+              child = given[Int(child)].next
+              continue
+            }
+            shared[place] = child
+          }
+          if own != 0 { ends.append(child) } else { others.append(child) }
+          child = given[Int(child)].next
+        }
+      }
+    }
+    endCount = ends.count
+    nodes = ends + others
+    for (number, node) in nodes.enumerated() {
+      numbers[Int(node)] = Int32(truncatingIfNeeded: number)
+    }
+    for k in numbers.indices where numbers[k] < -1 { numbers[k] = numbers[Int(-2 - numbers[k])] }
   }
 }

@@ -18,7 +18,13 @@ private struct PhraseWords {
   @inline(__always) func mayGoOn(_ root: Int32, _ m: Int, _ lexicon: StanceLexicon) -> Bool {
     guard root >= 0 else { return false }
     guard m + 1 < words.count, words[m + 1] != 0, tags[m + 1] != .qt else { return true }
-    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1])
+    let wildcard =
+      switch tags[m + 1] {
+      case .prps: WordTrie.possessive
+      case .pos: WordTrie.ending
+      default: words[m + 1]
+      }
+    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1], wildcard)
   }
 
   /// The longest phrase below `root`, if it is longer than `best`.

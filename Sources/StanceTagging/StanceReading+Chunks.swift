@@ -237,10 +237,6 @@ extension StanceReading {
   mutating func findNounPhrases(_ lexicon: StanceLexicon) {
     nounPhraseClasses.fill([], count: count)
     for start in nounPhraseStarts {
-      let root = lexicon.entries[Int(lemmaEntry[Int(start)])].nounPhrases
-      if root >= 0 { lexicon.phrases.prefetch(root) }
-    }
-    for start in nounPhraseStarts {
       let i = Int(start)
       let form = formEntry[i]
       let lemma = lemmaEntry[i]

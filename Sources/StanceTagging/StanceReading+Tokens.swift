@@ -127,16 +127,17 @@ private struct TokenPass {
   @inline(__always) func readWord(
     _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64, _ phrases: inout UInt64
   ) -> Bool {
-    let form = lexicon.glances[Int(formEntry[k])]
-    let lemma = lexicon.glances[Int(lemmaEntry[k])]
+    let form = lexicon.entries[Int(formEntry[k])]
+    let lemma = lexicon.entries[Int(lemmaEntry[k])]
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen |= form.kinds | lemma.kinds
-    let opened = form.phrases | lemma.phrases
+    let opened = form.phraseValues | lemma.phraseValues
     phraseValues[k] = opened
     phrases |= opened
-    hasClass[k] = form.hasClass != lemma.hasClass || form.hasClass
-    return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
+    hasClass[k] = form.classes | lemma.classes != 0
+    // −1 where none begins.
+    return form.nounPhrases & lemma.nounPhrases >= 0
   }
 
   /// Copies the tags and finds the negators among the tokens, whose words are read; returns the tags
