@@ -18,6 +18,7 @@ public struct WordTrie: Sendable {
     var parent: Int32 = -1
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
+    var childCount: Int32 = 0
     var next: Int32 = -1
     /// What a phrase that ends here stands for; 0 where none ends.
     var value: UInt64 = 0
@@ -27,31 +28,14 @@ public struct WordTrie: Sendable {
   /// Nodes by parent and word while phrases are added: 1 + the node, 0 where a place is free.
   private var index = [Int32](repeating: 0, count: 1 << 10)
 
-  /// Where the arcs of each node lie, those of one side by side, and the arcs; filled by `freeze`.
-  @usableFromInline var places = FrozenTable<Place>([])
-  @usableFromInline var arcs = FrozenTable<Arc>([])
-  /// The values of the nodes with which a phrase ends; these are the first ones.
-  @usableFromInline var values = FrozenTable<UInt64>([])
-  /// The values of a node and of all below it, joined, by `Place.reached`.
+  /// The nodes laid out for reading by `freeze`: each begins with its head, then comes its value, if it
+  /// has one, then its arcs. A node goes by the place of its head; no node has place 0.
+  @usableFromInline var cells = FrozenTable<UInt64>([0])
+  /// The values of a node and of all below it, joined, by the head's bits from 16 on.
   @usableFromInline var reached = FrozenTable<UInt64>([])
-  /// Bits of all arcs: most words are turned away by them, and no node is read for it.
+  /// Bits of the arcs that lie by hash: most words are turned away by them.
   @usableFromInline var filter = FrozenTable<UInt64>([0])
   @usableFromInline var filterShift: UInt64 = 58
-
-  /// A node as it is read.
-  @frozen @usableFromInline struct Place: Sendable {
-    @usableFromInline var firstArc: Int32
-    /// How many arcs there are; where they are many and lie by hash, how many bits their places have,
-    /// below zero.
-    @usableFromInline var arcCount: Int16
-    @usableFromInline var reached: UInt16
-  }
-
-  /// From a node by a word to the next one.
-  @frozen @usableFromInline struct Arc: Sendable {
-    @usableFromInline var word: UInt32
-    @usableFromInline var next: Int32
-  }
 
   public init() {}
 
@@ -86,6 +70,7 @@ public struct WordTrie: Sendable {
       nodes[Int(parent)].firstChild = new
     }
     nodes[Int(parent)].lastChild = new
+    nodes[Int(parent)].childCount += 1
     index[place] = new + 1
     if nodes.count * 2 > index.count { growIndex() }
     return new
@@ -107,69 +92,77 @@ public struct WordTrie: Sendable {
 
   /// Lays the nodes out flat for reading and returns their new numbers.
   ///
-  /// Nodes with which a phrase ends come first, then the others; in both, roots before all, in the order
-  /// given, so that those of frequent words lie together.
+  /// What hangs on a root comes right after it; roots come in the order given, so that those of frequent
+  /// words lie together.
   @discardableResult mutating func freeze(roots: [Int32]? = nil) -> [Int32] {
-    let all = nodes.indices.map(Int32.init)
-    let order = WordTrieOrder(nodes, roots: roots ?? all.filter { nodes[Int($0)].parent < 0 })
+    let all = nodes.indices.map { Int32(truncatingIfNeeded: $0) }
+    let layout = WordTrieLayout(nodes, roots: roots ?? all.filter { nodes[Int($0)].parent < 0 })
     var joined = nodes.map(\.value)
     // A node that others hang on comes before them.
     for k in nodes.indices.reversed() where nodes[k].parent >= 0 {
       joined[Int(nodes[k].parent)] |= joined[k]
     }
-    var places: [Place] = []
-    var arcs: [Arc] = []
-    places.reserveCapacity(order.nodes.count)
-    arcs.reserveCapacity(nodes.count)
+    var cells = [UInt64](repeating: 0, count: layout.size)
     var sets = ValueTable()
-    var bits = FilterBits(arcs: nodes.count)
-    for (number, old) in order.nodes.enumerated() {
-      let first = arcs.count
-      var child = nodes[Int(old)].firstChild
+    var bits = FilterBits(arcs: layout.hashedCount)
+    for node in layout.order {
+      let number = layout.numbers[Int(node)]
+      let count = Int(nodes[Int(node)].childCount)
+      let value = nodes[Int(node)].value
+      var at = Int(number) + 1
+      if value != 0 {
+        cells[at] = value
+        at += 1
+      }
+      var mask: UInt64 = 0
+      var child = nodes[Int(node)].firstChild
+      let places = 1 << Self.hashBits(count)
       while child >= 0 {
         let word = nodes[Int(child)].word
-        arcs.append(Arc(word: word, next: order.numbers[Int(child)]))
-        bits.insert(Self.hash(Int32(truncatingIfNeeded: number), word))
+        let next = UInt64(UInt32(bitPattern: layout.numbers[Int(child)]))
+        mask |= Self.bit(word)
+        var place = at
+        if count > Self.fewArcs {
+          var k = Self.arcPlace(word) & (places - 1)
+          while cells[at + k] != 0 { k = (k + 1) & (places - 1) }
+          place = at + k
+          bits.insert(Self.hash(number, word))
+        } else {
+          at += 1
+        }
+        cells[place] = next << 32 | UInt64(word)
         child = nodes[Int(child)].next
       }
-      let count = arcs.count - first
-      if count > Self.fewArcs { spread(&arcs, from: first) }
-      places.append(
-        Place(
-          firstArc: Int32(truncatingIfNeeded: first),
-          arcCount: Int16(
-            truncatingIfNeeded: count > Self.fewArcs
-              ? -(arcs.count - first).trailingZeroBitCount : count),
-          reached: sets.place(of: joined[Int(old)])))
+      let code = count > Self.fewArcs ? Self.hashBits(count) + Self.fewArcs : count
+      cells[Int(number)] =
+        mask | UInt64(sets.place(of: joined[Int(node)])) << 16
+        | (value != 0 ? Self.hasValue : 0) | UInt64(code)
     }
-    values = FrozenTable(order.nodes.prefix(order.endCount).map { nodes[Int($0)].value })
+    self.cells = FrozenTable(cells)
     reached = FrozenTable(sets.values)
     filter = FrozenTable(bits.words)
     filterShift = bits.shift
-    self.places = FrozenTable(places)
-    self.arcs = FrozenTable(arcs)
     nodes = []
     index = []
-    return order.numbers
+    return layout.numbers
   }
 
-  /// Most arcs of a node that are looked through one by one.
+  /// Most arcs of a node that are looked through one by one; others lie by hash, at least half of the
+  /// places free.
   @usableFromInline static var fewArcs: Int { 8 }
 
-  /// Lays out the arcs from `first` on by hash, at least half of the places free.
-  private func spread(_ arcs: inout [Arc], from first: Int) {
-    // A copy: a slice would make the change of the array below copy all of it.
-    let own = Array(arcs[first...])
-    var size = 16
-    while size < own.count * 2 { size *= 2 }
-    var table = [Arc](repeating: Arc(word: 0, next: -1), count: size)
-    for arc in own {
-      var at = Self.arcPlace(arc.word) & (size - 1)
-      while table[at].next >= 0 { at = (at + 1) & (size - 1) }
-      table[at] = arc
-    }
-    arcs.removeLast(own.count)
-    arcs += table
+  fileprivate static func hashBits(_ count: Int) -> Int {
+    var bits = 4
+    while 1 << bits < count * 2 { bits += 1 }
+    return bits
+  }
+
+  /// The bit of a head that tells that a phrase ends with the node.
+  @usableFromInline static var hasValue: UInt64 { 1 << 8 }
+
+  /// The bit of a head that stands for the words of some arcs.
+  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
+    1 &<< (UInt64(truncatingIfNeeded: (word &* 2_654_435_769) &>> 27) | 32)
   }
 
   /// Where an arc by this word is looked for first, in its lowest bits.
@@ -183,66 +176,72 @@ public struct WordTrie: Sendable {
       ^ (UInt64(UInt32(bitPattern: node)) &* 0xC2B2_AE3D_27D4_EB4F)
   }
 
-  /// Not nought in the lowest bit where an arc of the node may have the word.
-  @inlinable @inline(__always) func mayStep(_ node: Int32, _ word: UInt32) -> UInt64 {
-    let place = Self.hash(node, word) &>> filterShift
-    return filter[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63)
-  }
-
   /// The value of the phrase that ends at `node`, or 0.
   @inlinable @inline(__always) public func value(_ node: Int32) -> UInt64 {
-    Int(node) < values.count ? values[Int(node)] : 0
+    cells[Int(node)] & Self.hasValue != 0 ? cells[Int(node) &+ 1] : 0
   }
 
   /// The values of all phrases that begin with the words up to `node`, joined.
   @inlinable public func values(from node: Int32) -> UInt64 {
-    reached[Int(places[Int(node)].reached)]
+    reached[Int(truncatingIfNeeded: cells[Int(node)] &>> 16 & 0xFFFF)]
   }
 
-  /// Asks for the memory that tells whether a node has an arc by a word.
-  @inlinable @inline(__always) public func prefetch(_ node: Int32, _ word: UInt32) {
-    let place = Self.hash(node, word) &>> filterShift
-    ctext_prefetch(filter.base + Int(truncatingIfNeeded: place &>> 6))
+  /// Asks for the memory of a node that is to be read soon; for nothing where there is none.
+  @inlinable @inline(__always) public func prefetch(_ node: Int32) {
+    ctext_prefetch(cells.base + Int(node))
   }
 
-  /// Whether a phrase may end at `node` or go on with one of three words: a glance, by which most words
-  /// are turned away.
+  /// Not 0 where a phrase may go on from `node` with one of two words: a glance, by which most words are
+  /// turned away. `node` may be −1.
+  @inlinable @inline(__always) public func mayStep(
+    _ node: Int32, _ word: UInt32, _ other: UInt32
+  ) -> UInt64 {
+    cells[Int(max(node, 0))] & (Self.bit(word) | Self.bit(other))
+  }
+
+  /// Not 0 where a phrase may end at `node`, which may be −1, or go on with one of three words.
   @inlinable @inline(__always) public func mayGoOn(
     _ node: Int32, _ word: UInt32, _ other: UInt32, _ wildcard: UInt32
-  ) -> Bool {
-    (mayStep(node, word) | mayStep(node, other) | mayStep(node, wildcard)) & 1 != 0
-      || Int(node) < values.count
+  ) -> UInt64 {
+    cells[Int(max(node, 0))]
+      & (Self.bit(word) | Self.bit(other) | Self.bit(wildcard) | Self.hasValue)
   }
 
   /// The node reached from `node` by `word`, else by `other`, or −1.
   @inlinable @inline(__always)
   public func step(_ node: Int32, _ word: UInt32, or other: UInt32) -> Int32 {
-    if (mayStep(node, word) | mayStep(node, other)) & 1 == 0 { return -1 }
+    if cells[Int(node)] & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
     let next = find(node, word)
     return next < 0 && word != other ? find(node, other) : next
   }
 
   /// The node reached from `node` by `word`, or −1.
   @inlinable @inline(__always) public func step(_ node: Int32, _ word: UInt32) -> Int32 {
-    mayStep(node, word) & 1 == 0 ? -1 : find(node, word)
+    cells[Int(node)] & Self.bit(word) == 0 ? -1 : find(node, word)
   }
 
-  /// As `step`, without a glance at the filter.
+  /// As `step`, without a glance at the words of the arcs.
   @inline(never) @usableFromInline func find(_ node: Int32, _ word: UInt32) -> Int32 {
-    let place = places[Int(node)]
-    var k = Int(place.firstArc)
-    if place.arcCount < 0 {
-      let mask = 1 &<< -Int(place.arcCount) &- 1
+    let head = cells[Int(node)]
+    var k = Int(node) &+ 1 &+ (head & Self.hasValue != 0 ? 1 : 0)
+    let count = Int(truncatingIfNeeded: head & 0xFF)
+    if count > Self.fewArcs {
+      let place = Self.hash(node, word) &>> filterShift
+      let bits = filter[Int(truncatingIfNeeded: place &>> 6)]
+      if bits &>> (place & 63) & 1 == 0 { return -1 }
+      let mask = 1 &<< (count &- Self.fewArcs) &- 1
       var at = Self.arcPlace(word) & mask
-      while arcs[k &+ at].next >= 0 {
-        if arcs[k &+ at].word == word { return arcs[k &+ at].next }
+      while cells[k &+ at] != 0 {
+        let arc = cells[k &+ at]
+        if UInt32(truncatingIfNeeded: arc) == word { return Int32(truncatingIfNeeded: arc &>> 32) }
         at = (at &+ 1) & mask
       }
       return -1
     }
-    let end = k &+ Int(place.arcCount)
+    let end = k &+ count
     while k < end {
-      if arcs[k].word == word { return arcs[k].next }
+      let arc = cells[k]
+      if UInt32(truncatingIfNeeded: arc) == word { return Int32(truncatingIfNeeded: arc &>> 32) }
       k &+= 1
     }
     return -1
@@ -290,55 +289,53 @@ private struct ValueTable {
   }
 }
 
-/// The nodes of a trie in the order in which they are laid out.
-private struct WordTrieOrder {
-  /// Old numbers in the new order, and new numbers by old one.
-  private(set) var nodes: [Int32] = []
+/// Where the nodes of a trie come to lie.
+private struct WordTrieLayout {
+  /// The nodes that are laid out, by old number, and the new number of each; equal ends share one.
+  private(set) var order: [Int32] = []
   private(set) var numbers: [Int32]
-  /// With how many of them, the first ones, a phrase ends.
-  private(set) var endCount = 0
+  /// Cells in all, and arcs that lie by hash.
+  private(set) var size = 1
+  private(set) var hashedCount = 0
 
-  init(_ given: [WordTrie.Node], roots: [Int32]) {
-    let count = given.count
-    numbers = [Int32](repeating: -1, count: count)
-    var ends: [Int32] = []
-    var others: [Int32] = []
-    ends.reserveCapacity(count)
-    others.reserveCapacity(count)
+  init(_ nodes: [WordTrie.Node], roots: [Int32]) {
+    numbers = [Int32](repeating: -1, count: nodes.count)
+    order.reserveCapacity(nodes.count)
     // Phrases with the same value that go on nowhere have one end, so that few are read.
-    var shared = [Int32](repeating: -1, count: 1 << 10)
-    for root in roots {
-      if given[Int(root)].value != 0 { ends.append(root) } else { others.append(root) }
+    var ends = [Int32](repeating: -1, count: 1 << 10)
+    for k in nodes.indices where nodes[k].firstChild < 0 && nodes[k].parent >= 0 {
+      let place = Int(truncatingIfNeeded: mixed(0, nodes[k].value) >> 54)
+      if ends[place] >= 0 && nodes[Int(ends[place])].value == nodes[k].value {
+        numbers[k] = numbers[Int(ends[place])]
+      } else {
+        ends[place] = Int32(truncatingIfNeeded: k)
+        add(Int32(truncatingIfNeeded: k), nodes)
+      }
     }
     var open: [Int32] = []
     for root in roots {
       open.append(root)
       while let node = open.popLast() {
-        var child = given[Int(node)].firstChild
+        add(node, nodes)
+        var child = nodes[Int(node)].firstChild
         while child >= 0 {
-          let own = given[Int(child)].value
-          if given[Int(child)].firstChild >= 0 {
-            open.append(child)
-          } else {
-            let place = Int(truncatingIfNeeded: mixed(0, own) >> 54)
-            let end = shared[place]
-            if end >= 0 && given[Int(end)].value == own {
-              numbers[Int(child)] = -2 - end
-              child = given[Int(child)].next
-              continue
-            }
-            shared[place] = child
-          }
-          if own != 0 { ends.append(child) } else { others.append(child) }
-          child = given[Int(child)].next
+          if nodes[Int(child)].firstChild >= 0 { open.append(child) }
+          child = nodes[Int(child)].next
         }
       }
     }
-    endCount = ends.count
-    nodes = ends + others
-    for (number, node) in nodes.enumerated() {
-      numbers[Int(node)] = Int32(truncatingIfNeeded: number)
+  }
+
+  private mutating func add(_ node: Int32, _ nodes: [WordTrie.Node]) {
+    let count = Int(nodes[Int(node)].childCount)
+    numbers[Int(node)] = Int32(truncatingIfNeeded: size)
+    order.append(node)
+    size += nodes[Int(node)].value == 0 ? 1 : 2
+    if count > WordTrie.fewArcs {
+      size += 1 << WordTrie.hashBits(count)
+      hashedCount += count
+    } else {
+      size += count
     }
-    for k in numbers.indices where numbers[k] < -1 { numbers[k] = numbers[Int(-2 - numbers[k])] }
   }
 }
