@@ -348,6 +348,7 @@ extension StanceJudge {
       let effect = decision.side < 0 ? "oppose" : "support"
       return points.appendHeaviest(evidence.rows, side: decision.side, effect: effect, to: &out)
     }
+    if fired.count > 1 { out.reserveCapacity(out.count + fired.count) }
     for rule in fired where rule.value != 0 || rule.blocks {
       let token = reading.base + rule.token
       out.append(

@@ -217,8 +217,8 @@ extension StanceJudge {
     // "under any circumstances"
     let wanted = StanceClassSet(.elevating)
     if reading.seenPhrases & wanted.rawValue != 0 {
-      for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
-        if longestPhrase(from: k, to: reading.count, wanted, lexicon) != nil { return 3 }
+      for start in reading.phraseStarts {
+        if longestPhrase(from: Int(start), to: reading.count, wanted, lexicon) != nil { return 3 }
       }
     }
     return abs(rule.value) >= 16 ? 2 : 1

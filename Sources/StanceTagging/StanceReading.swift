@@ -128,9 +128,12 @@ struct StanceReading: ~Copyable {
   var masks = TagMasks()
   /// Tokens that are followed by a finite verb before the clause ends.
   var verbsAhead = TokenBits()
-  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal.
+  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal; those that are a
+  /// noun phrase alone; those over which one may go on.
   var openings = TokenBits()
   var others = TokenBits()
+  var alone = TokenBits()
+  var bridges = TokenBits()
 
   init() {}
 
@@ -167,6 +170,8 @@ struct StanceReading: ~Copyable {
     verbsAhead.free()
     openings.free()
     others.free()
+    alone.free()
+    bridges.free()
   }
 
   /// Reads tokens `range` of `text`, whose words are looked up.
