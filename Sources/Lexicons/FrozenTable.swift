@@ -4,8 +4,13 @@ import CText
 @usableFromInline final class FrozenStorage<Element: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Element>
 
+  /// Elements that fill lines of the cache begin with one.
   @usableFromInline init(_ elements: [Element]) {
-    base = .allocate(capacity: max(elements.count, 1))
+    let size = MemoryLayout<Element>.stride
+    base = UnsafeMutableRawPointer.allocate(
+      byteCount: max(elements.count, 1) * size,
+      alignment: size % 64 == 0 ? 64 : MemoryLayout<Element>.alignment
+    ).bindMemory(to: Element.self, capacity: max(elements.count, 1))
     _ = UnsafeMutableBufferPointer(start: base, count: elements.count).initialize(from: elements)
   }
 

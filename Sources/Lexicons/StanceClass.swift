@@ -109,13 +109,17 @@
     """)
 }
 
-/// All that the stance lexicons say about one word, as bit sets.
+/// All that the stance lexicons say about one word, as bit sets; 64 bytes, one line of the cache.
 @frozen public struct StanceEntry: Sendable {
   public var verb: StanceClassSet = []
   public var adjective: StanceClassSet = []
   public var noun: StanceClassSet = []
   /// Bits of `StanceWordKind`.
   public var kinds: UInt64 = 0
+  /// Values of the set phrases that begin with the word, joined.
+  public var phraseValues: UInt64 = 0
+  /// Values of the verbs of several words that begin with it, joined.
+  public var verbValues: UInt64 = 0
   /// Root node in the trie of phrases, or −1.
   public var phrases: Int32 = -1
   /// Root node in the trie of verbs of several words, or −1.
@@ -130,26 +134,13 @@
   @inlinable public func has(_ kind: StanceWordKind) -> Bool {
     kinds & (1 << UInt64(kind.rawValue)) != 0
   }
-}
 
-/// What is asked of every token's entry.
-@frozen public struct StanceGlance: Sendable {
-  /// As in `StanceEntry`.
-  public var kinds: UInt64
-  /// Values of the set phrases that begin with the word, joined.
-  public var phrases: UInt64
-  /// Values of the verbs of several words that begin with it, joined.
-  public var verbs: UInt64
-  /// Whether a noun of several words begins with it.
-  public var beginsNoun: Bool
+  /// Whether a noun of several words begins with the word.
+  @inlinable public var beginsNoun: Bool { nounPhrases >= 0 }
+
+  /// The classes of the word as a verb, an adjective or a noun, joined.
+  @inlinable public var classes: UInt64 { verb.rawValue | adjective.rawValue | noun.rawValue }
+
   /// Whether the word has a class as a verb, an adjective or a noun.
-  public var hasClass: Bool
-
-  init(_ entry: StanceEntry, _ trie: WordTrie) {
-    kinds = entry.kinds
-    phrases = entry.phrases >= 0 ? trie.values(from: entry.phrases) : 0
-    verbs = entry.verbPhrases >= 0 ? trie.values(from: entry.verbPhrases) : 0
-    beginsNoun = entry.nounPhrases >= 0
-    hasClass = !entry.verb.isEmpty || !entry.adjective.isEmpty || !entry.noun.isEmpty
-  }
+  @inlinable public var hasClass: Bool { classes != 0 }
 }

@@ -5,34 +5,17 @@ extension StanceLexicon {
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
   @inlinable public static func standIn<B: Sequence>(_ bytes: B) -> UInt32
   where B.Element == UInt8 {
-    var hash = standInSeed
-    for byte in bytes { mix(byte, into: &hash) }
-    return standIn(hash)
+    bytes.withContiguousStorageIfAvailable { standInAndHyphen($0).word }
+      ?? Array(bytes).withUnsafeBufferPointer { standInAndHyphen($0).word }
   }
 
-  /// The stand-in of a word, and the index of its last hyphen or -1.
-  @inlinable public static func standInAndHyphen(
-    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
-  ) -> (word: UInt32, hyphen: Int) {
-    var hash = standInSeed
-    var hyphen = -1
-    for i in bytes.startIndex..<bytes.endIndex {
-      mix(bytes[i], into: &hash)
-      if bytes[i] == UInt8(ascii: "-") { hyphen = i }
-    }
-    return (standIn(hash), hyphen)
-  }
-
-  // FNV-1a over folded bytes.
-  @inlinable static var standInSeed: UInt32 { 2_166_136_261 }
-
-  @inlinable @inline(__always) static func mix(_ byte: UInt8, into hash: inout UInt32) {
-    let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    hash = (hash ^ UInt32(folded)) &* 16_777_619
-  }
-
-  @inlinable @inline(__always) static func standIn(_ hash: UInt32) -> UInt32 {
-    0x8000_0000 | (hash & 0x3FFF_FFFF)
+  /// The stand-in of a word, and whether a hyphen stands in it.
+  @inlinable @inline(__always) public static func standInAndHyphen(
+    _ word: UnsafeBufferPointer<UInt8>
+  ) -> (word: UInt32, hasHyphen: Bool) {
+    guard let base = word.baseAddress, !word.isEmpty else { return (0x8000_0000, false) }
+    let hash = ctext_word_hash(base, word.count)
+    return (0x8000_0000 | (hash & 0x3FFF_FFFF), hash >> 30 & 1 != 0)
   }
 
   /// The word numbers of a phrase; a possessive ending counts as a word.

@@ -12,12 +12,9 @@ public struct StanceLexicon: Sendable {
   @usableFromInline var entryOfUnknown = FrozenTable<UInt16>([0])
   /// One bit for each of these words: most others are turned away by it.
   @usableFromInline var unknownFilter = FrozenTable<UInt64>([0])
-  /// Entry 0 says nothing; those that begin the phrase of a target come right after it.
+  /// Entry 0 says nothing; the others come in the order of their words, so that those of frequent words
+  /// lie together.
   public private(set) var entries = FrozenTable<StanceEntry>([])
-  /// What is asked of every token, by entry.
-  public private(set) var glances = FrozenTable<StanceGlance>([])
-  /// How many entries begin the phrase of a target.
-  @usableFromInline var beginningCount = 0
   /// Phrases, verbs and nouns of several words: values are class sets.
   public internal(set) var phrases = WordTrie()
   /// Target phrases: values are 1 + index into `targets`, with `capitalsOnly` set for acronyms.
@@ -105,8 +102,6 @@ public struct StanceLexicon: Sendable {
     role = numbers("as").first ?? 0
     likeness = numbers("like").first ?? 0
     either = numbers("either").first ?? 0
-    phrases.freeze()
-    targetPhrases.freeze()
     freeze()
     if !errors.isEmpty { throw LexiconErrors(errors) }
   }
@@ -127,12 +122,9 @@ public struct StanceLexicon: Sendable {
     ctext_prefetch(entryOfWord.base + Int(word))
   }
 
-  /// Asks for the memory of what is to be read soon: the glances at a word and its lemma, and the
-  /// lemma's entry.
-  @inlinable @inline(__always) public func prefetch(_ form: Int32, _ lemma: Int32) {
-    ctext_prefetch(glances.base + Int(form))
-    ctext_prefetch(glances.base + Int(lemma))
-    ctext_prefetch(entries.base + Int(lemma))
+  /// Asks for the memory of an entry that is to be read soon.
+  @inlinable @inline(__always) public func prefetch(_ entry: Int32) {
+    ctext_prefetch(entries.base + Int(entry))
   }
 
   /// Index of a word's entry; 0 where the lexicons say nothing.
@@ -156,11 +148,6 @@ public struct StanceLexicon: Sendable {
 
   @inlinable @inline(__always) static func filterBit(_ word: UInt32) -> UInt64 {
     1 &<< UInt64(truncatingIfNeeded: word & 63)
-  }
-
-  /// Whether the phrase of a target begins with a word of this entry.
-  @inlinable public func beginsTarget(_ entry: Int32) -> Bool {
-    UInt32(bitPattern: entry &- 1) < UInt32(truncatingIfNeeded: beginningCount)
   }
 }
 
@@ -210,20 +197,20 @@ extension StanceLexicon {
   /// free at least.
   private mutating func freeze() {
     let unknown = draftOfUnknown.sorted()
-    let places = placesOfBeginnings(unknown.map { Int($0.value) })
-    entries = FrozenTable(count: draft.count) { entries in
-      for i in draft.indices { (entries + Int(places[i])).initialize(to: draft[i]) }
+    var ordered = [StanceEntry()]
+    ordered.reserveCapacity(draft.count)
+    var places = [UInt16](repeating: 0, count: draft.count)
+    for entry in draftOfWord where entry != 0 {
+      places[Int(entry)] = UInt16(truncatingIfNeeded: ordered.count)
+      ordered.append(draft[Int(entry)])
     }
-    glances = FrozenTable(count: draft.count) { glances in
-      for i in draft.indices {
-        (glances + Int(places[i])).initialize(to: StanceGlance(draft[i], phrases))
-      }
+    for (_, entry) in unknown {
+      places[Int(entry)] = UInt16(truncatingIfNeeded: ordered.count)
+      ordered.append(draft[Int(entry)])
     }
-    entryOfWord = FrozenTable(count: draftOfWord.count) { indices in
-      for i in draftOfWord.indices {
-        (indices + i).initialize(to: places[Int(draftOfWord[i])])
-      }
-    }
+    freezePhrases(&ordered)
+    entries = FrozenTable(ordered)
+    entryOfWord = FrozenTable(draftOfWord.map { places[Int($0)] })
     var size = 64
     while size < unknown.count * 2 { size *= 2 }
     var filter = [UInt64](repeating: 0, count: size / 4)
@@ -246,26 +233,34 @@ extension StanceLexicon {
     draftOfUnknown = StandInEntries()
   }
 
-  /// The place of each entry once those that begin the phrase of a target come first. Else they come
-  /// in the order of their words, so that those of frequent words lie together.
-  ///
-  /// - Parameter unknown: the entries of words outside the vocabulary.
-  private mutating func placesOfBeginnings(_ unknown: [Int]) -> [UInt16] {
-    var first: [Int] = []
-    var others: [Int] = []
-    others.reserveCapacity(draft.count)
-    func add(_ entry: Int) {
-      if draft[entry].targets >= 0 { first.append(entry) } else { others.append(entry) }
+  /// Lays out the phrases in the order of the entries, which get their new roots.
+  private mutating func freezePhrases(_ entries: inout [StanceEntry]) {
+    var roots: [Int32] = []
+    var targetRoots: [Int32] = []
+    for entry in entries {
+      if entry.phrases >= 0 { roots.append(entry.phrases) }
+      if entry.verbPhrases >= 0 { roots.append(entry.verbPhrases) }
+      if entry.nounPhrases >= 0 { roots.append(entry.nounPhrases) }
+      if entry.targets >= 0 { targetRoots.append(entry.targets) }
     }
-    for entry in draftOfWord where entry != 0 { add(Int(entry)) }
-    for entry in unknown { add(entry) }
-    beginningCount = first.count
-    var places = [UInt16](repeating: 0, count: draft.count)
-    for (k, entry) in first.enumerated() { places[entry] = UInt16(truncatingIfNeeded: k &+ 1) }
-    for (k, entry) in others.enumerated() {
-      places[entry] = UInt16(truncatingIfNeeded: k &+ first.count &+ 1)
+    let numbers = phrases.freeze(roots: roots)
+    let targetNumbers = targetPhrases.freeze(roots: targetRoots)
+    for i in entries.indices {
+      if entries[i].phrases >= 0 {
+        entries[i].phrases = numbers[Int(entries[i].phrases)]
+        entries[i].phraseValues = phrases.values(from: entries[i].phrases)
+      }
+      if entries[i].verbPhrases >= 0 {
+        entries[i].verbPhrases = numbers[Int(entries[i].verbPhrases)]
+        entries[i].verbValues = phrases.values(from: entries[i].verbPhrases)
+      }
+      if entries[i].nounPhrases >= 0 {
+        entries[i].nounPhrases = numbers[Int(entries[i].nounPhrases)]
+      }
+      if entries[i].targets >= 0 {
+        entries[i].targets = targetNumbers[Int(entries[i].targets)]
+      }
     }
-    return places
   }
 
   private func draftIndex(_ word: UInt32) -> Int {

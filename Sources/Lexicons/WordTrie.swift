@@ -12,14 +12,14 @@ public struct WordTrie: Sendable {
   @inlinable public static var object: UInt32 { 0xFFFF_FFF2 }
 
   /// Children hang together in a list, in the order in which they came.
-  private struct Node: Sendable {
+  fileprivate struct Node: Sendable {
     var word: UInt32
     /// The node it hangs on, or −1.
     var parent: Int32 = -1
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
-    var next: Int32 = -1
     var childCount: Int32 = 0
+    var next: Int32 = -1
     /// What a phrase that ends here stands for; 0 where none ends.
     var value: UInt64 = 0
   }
@@ -28,29 +28,14 @@ public struct WordTrie: Sendable {
   /// Nodes by parent and word while phrases are added: 1 + the node, 0 where a place is free.
   private var index: [Int32]
 
-  /// The nodes laid out for reading, and their arcs, those of one node side by side; filled by
-  /// `freeze`.
-  @usableFromInline var places = FrozenTable<Place>([])
-  @usableFromInline var arcs = FrozenTable<Arc>([])
-
-  /// A node as it is read.
-  @frozen @usableFromInline struct Place: Sendable {
-    /// The bits of the words on its arcs: most words are turned away by them.
-    @usableFromInline var mask: UInt64
-    /// As in `Node`.
-    @usableFromInline var value: UInt64
-    /// The values of the node and of all below it, joined.
-    @usableFromInline var reached: UInt64
-    @usableFromInline var firstArc: Int32
-    /// How many arcs there are; where they are many and lie by hash, how many places, below zero.
-    @usableFromInline var arcCount: Int32
-  }
-
-  /// From a node by a word to the next one.
-  @frozen @usableFromInline struct Arc: Sendable {
-    @usableFromInline var word: UInt32
-    @usableFromInline var next: Int32
-  }
+  /// The nodes laid out for reading by `freeze`: each begins with its head, then comes its value, if it
+  /// has one, then its arcs. A node goes by the place of its head; no node has place 0.
+  @usableFromInline var cells = FrozenTable<UInt64>([0])
+  /// The values of a node and of all below it, joined, by the head's bits from 16 on.
+  @usableFromInline var reached = FrozenTable<UInt64>([])
+  /// Bits of the arcs that lie by hash: most words are turned away by them.
+  @usableFromInline var filter = FrozenTable<UInt64>([0])
+  @usableFromInline var filterShift: UInt64 = 58
 
   public init() { self.init(expected: 500) }
 
@@ -130,87 +115,79 @@ public struct WordTrie: Sendable {
     }
   }
 
-  /// Lays the nodes out flat for reading.
-  mutating func freeze() {
-    let nodes = self.nodes
-    let arcCount = nodes.reduce(0) { $0 + Self.room(Int($1.childCount)) }
-    var arcs = FrozenTable<Arc>([])
-    places = FrozenTable(count: nodes.count) { places in
-      arcs = FrozenTable(count: arcCount) { arcs in
-        nodes.withUnsafeBufferPointer { Self.layOut($0, places, arcs) }
-        // A node that others hang on comes after the one it hangs on itself.
-        for k in nodes.indices.reversed() {
-          let first = Int(places[k].firstArc)
-          var reached = places[k].reached
-          for i in first..<first + abs(Int(places[k].arcCount)) where arcs[i].next >= 0 {
-            reached |= places[Int(arcs[i].next)].reached
-          }
-          places[k].reached = reached
-        }
-      }
+  /// Lays the nodes out flat for reading and returns their new numbers.
+  ///
+  /// What hangs on a root comes right after it; roots come in the order given, so that those of frequent
+  /// words lie together.
+  @discardableResult mutating func freeze(roots: [Int32]? = nil) -> [Int32] {
+    let all = nodes.indices.map { Int32(truncatingIfNeeded: $0) }
+    let layout = WordTrieLayout(nodes, roots: roots ?? all.filter { nodes[Int($0)].parent < 0 })
+    var joined = nodes.map(\.value)
+    // A node that others hang on comes before them.
+    for k in nodes.indices.reversed() where nodes[k].parent >= 0 {
+      joined[Int(nodes[k].parent)] |= joined[k]
     }
-    self.arcs = arcs
-    self.nodes = []
+    var cells = [UInt64](repeating: 0, count: layout.size)
+    var sets = ValueTable()
+    var bits = FilterBits(arcs: layout.hashedCount)
+    for node in layout.order {
+      let number = layout.numbers[Int(node)]
+      let count = Int(nodes[Int(node)].childCount)
+      let value = nodes[Int(node)].value
+      var at = Int(number) + 1
+      if value != 0 {
+        cells[at] = value
+        at += 1
+      }
+      var mask: UInt64 = 0
+      var child = nodes[Int(node)].firstChild
+      let places = 1 << Self.hashBits(count)
+      while child >= 0 {
+        let word = nodes[Int(child)].word
+        let next = UInt64(UInt32(bitPattern: layout.numbers[Int(child)]))
+        mask |= Self.bit(word)
+        var place = at
+        if count > Self.fewArcs {
+          var k = Self.arcPlace(word) & (places - 1)
+          while cells[at + k] != 0 { k = (k + 1) & (places - 1) }
+          place = at + k
+          bits.insert(Self.hash(number, word))
+        } else {
+          at += 1
+        }
+        cells[place] = next << 32 | UInt64(word)
+        child = nodes[Int(child)].next
+      }
+      let code = count > Self.fewArcs ? Self.hashBits(count) + Self.fewArcs : count
+      cells[Int(number)] =
+        mask | UInt64(sets.place(of: joined[Int(node)])) << 16
+        | (value != 0 ? Self.hasValue : 0) | UInt64(code)
+    }
+    self.cells = FrozenTable(cells)
+    reached = FrozenTable(sets.values)
+    filter = FrozenTable(bits.words)
+    filterShift = bits.shift
+    nodes = []
     index = []
+    return layout.numbers
   }
 
-  private static func layOut(
-    _ nodes: UnsafeBufferPointer<Node>, _ places: UnsafeMutablePointer<Place>,
-    _ arcs: UnsafeMutablePointer<Arc>
-  ) {
-    // The last ends by value: phrases with the same value have one end, so that few are read.
-    var lastEnds = [Int32](repeating: -1, count: 1 << 10)
-    var first = 0
-    lastEnds.withUnsafeMutableBufferPointer { ends in
-      for k in nodes.indices {
-        let node = nodes[k]
-        let count = Int(node.childCount)
-        let room = room(count)
-        let isSpread = count > fewArcs
-        if isSpread { (arcs + first).initialize(repeating: Arc(word: 0, next: -1), count: room) }
-        var place = first
-        var child = node.firstChild
-        var mask: UInt64 = 0
-        while child >= 0 {
-          let own = nodes[Int(child)]
-          var next = child
-          if own.firstChild < 0 {
-            let end = Int(truncatingIfNeeded: mixed(0, own.value) >> 54)
-            if ends[end] >= 0 && nodes[Int(ends[end])].value == own.value {
-              next = ends[end]
-            } else {
-              ends[end] = child
-            }
-          }
-          if isSpread {
-            var at = arcPlace(own.word) & (room &- 1)
-            while arcs[first &+ at].next >= 0 { at = (at &+ 1) & (room &- 1) }
-            place = first &+ at
-          }
-          (arcs + place).initialize(to: Arc(word: own.word, next: next))
-          place &+= 1
-          mask |= bit(own.word)
-          child = own.next
-        }
-        (places + k).initialize(
-          to: Place(
-            mask: mask, value: node.value, reached: node.value,
-            firstArc: Int32(truncatingIfNeeded: first),
-            arcCount: Int32(truncatingIfNeeded: isSpread ? -room : count)))
-        first &+= room
-      }
-    }
-  }
-
-  /// Most arcs of a node that are looked through one by one.
+  /// Most arcs of a node that are looked through one by one; others lie by hash, at least half of the
+  /// places free.
   @usableFromInline static var fewArcs: Int { 8 }
 
-  /// Room for the arcs of a node: where they are many they lie by hash, and at least half of it is free.
-  private static func room(_ count: Int) -> Int {
-    if count <= fewArcs { return count }
-    var size = 16
-    while size < count * 2 { size *= 2 }
-    return size
+  fileprivate static func hashBits(_ count: Int) -> Int {
+    var bits = 4
+    while 1 << bits < count * 2 { bits += 1 }
+    return bits
+  }
+
+  /// The bit of a head that tells that a phrase ends with the node.
+  @usableFromInline static var hasValue: UInt64 { 1 << 8 }
+
+  /// The bit of a head that stands for the words of some arcs.
+  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
+    1 &<< (UInt64(truncatingIfNeeded: (word &* 2_654_435_769) &>> 27) | 32)
   }
 
   /// Where an arc by this word is looked for first, in its lowest bits.
@@ -218,65 +195,172 @@ public struct WordTrie: Sendable {
     Int(truncatingIfNeeded: (word &* 2_654_435_769) &>> 12)
   }
 
-  @inlinable @inline(__always) static func bit(_ word: UInt32) -> UInt64 {
-    1 &<< UInt64(truncatingIfNeeded: (word &* 2_654_435_769) &>> 26)
+  /// Of a node and a word, for the filter.
+  @inlinable @inline(__always) static func hash(_ node: Int32, _ word: UInt32) -> UInt64 {
+    (UInt64(word) &* 0x9E37_79B9_7F4A_7C15)
+      ^ (UInt64(UInt32(bitPattern: node)) &* 0xC2B2_AE3D_27D4_EB4F)
   }
 
   /// The value of the phrase that ends at `node`, or 0.
-  @inlinable public func value(_ node: Int32) -> UInt64 { places[Int(node)].value }
+  @inlinable @inline(__always) public func value(_ node: Int32) -> UInt64 {
+    cells[Int(node)] & Self.hasValue != 0 ? cells[Int(node) &+ 1] : 0
+  }
 
   /// The values of all phrases that begin with the words up to `node`, joined.
-  @inlinable public func values(from node: Int32) -> UInt64 { places[Int(node)].reached }
+  @inlinable public func values(from node: Int32) -> UInt64 {
+    reached[Int(truncatingIfNeeded: cells[Int(node)] &>> 16 & 0xFFFF)]
+  }
 
-  /// Asks for the memory of a node that is to be read soon.
+  /// Asks for the memory of a node that is to be read soon; for nothing where there is none.
   @inlinable @inline(__always) public func prefetch(_ node: Int32) {
-    ctext_prefetch(places.base + Int(node))
+    ctext_prefetch(cells.base + Int(node))
   }
 
-  /// Asks for the memory in which the arc of a node by a word is looked for first.
-  @inlinable @inline(__always) public func prefetchArc(_ node: Int32, _ word: UInt32) {
-    let count = places[Int(node)].arcCount
-    let mask = Int((count >> 31) & ~count)
-    ctext_prefetch(arcs.base + (Int(places[Int(node)].firstArc) &+ Self.arcPlace(word) & mask))
-  }
-
-  /// Whether a phrase may end at `node` or go on with one of two words, or with a wildcard: a glance,
-  /// by which most words are turned away.
-  @inlinable @inline(__always) public func mayGoOn(
+  /// Not 0 where a phrase may go on from `node` with one of two words: a glance, by which most words are
+  /// turned away. `node` may be −1.
+  @inlinable @inline(__always) public func mayStep(
     _ node: Int32, _ word: UInt32, _ other: UInt32
-  ) -> Bool {
-    let wanted =
-      Self.bit(word) | Self.bit(other) | Self.bit(Self.possessive) | Self.bit(Self.ending)
-    return places[Int(node)].value != 0 || places[Int(node)].mask & wanted != 0
+  ) -> UInt64 {
+    cells[Int(max(node, 0))] & (Self.bit(word) | Self.bit(other))
+  }
+
+  /// Not 0 where a phrase may end at `node`, which may be −1, or go on with one of three words.
+  @inlinable @inline(__always) public func mayGoOn(
+    _ node: Int32, _ word: UInt32, _ other: UInt32, _ wildcard: UInt32
+  ) -> UInt64 {
+    cells[Int(max(node, 0))]
+      & (Self.bit(word) | Self.bit(other) | Self.bit(wildcard) | Self.hasValue)
   }
 
   /// The node reached from `node` by `word`, else by `other`, or −1.
   @inlinable @inline(__always)
   public func step(_ node: Int32, _ word: UInt32, or other: UInt32) -> Int32 {
-    if places[Int(node)].mask & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
-    let next = step(node, word)
-    return next < 0 && word != other ? step(node, other) : next
+    if cells[Int(node)] & (Self.bit(word) | Self.bit(other)) == 0 { return -1 }
+    let next = find(node, word)
+    return next < 0 && word != other ? find(node, other) : next
   }
 
   /// The node reached from `node` by `word`, or −1.
-  @inlinable public func step(_ node: Int32, _ word: UInt32) -> Int32 {
-    let place = places[Int(node)]
-    if place.mask & Self.bit(word) == 0 { return -1 }
-    var k = Int(place.firstArc)
-    if place.arcCount < 0 {
-      let mask = ~Int(place.arcCount)
+  @inlinable @inline(__always) public func step(_ node: Int32, _ word: UInt32) -> Int32 {
+    cells[Int(node)] & Self.bit(word) == 0 ? -1 : find(node, word)
+  }
+
+  /// As `step`, without a glance at the words of the arcs.
+  @inline(never) @usableFromInline func find(_ node: Int32, _ word: UInt32) -> Int32 {
+    let head = cells[Int(node)]
+    var k = Int(node) &+ 1 &+ (head & Self.hasValue != 0 ? 1 : 0)
+    let count = Int(truncatingIfNeeded: head & 0xFF)
+    if count > Self.fewArcs {
+      let place = Self.hash(node, word) &>> filterShift
+      let bits = filter[Int(truncatingIfNeeded: place &>> 6)]
+      if bits &>> (place & 63) & 1 == 0 { return -1 }
+      let mask = 1 &<< (count &- Self.fewArcs) &- 1
       var at = Self.arcPlace(word) & mask
-      while arcs[k &+ at].next >= 0 {
-        if arcs[k &+ at].word == word { return arcs[k &+ at].next }
+      while cells[k &+ at] != 0 {
+        let arc = cells[k &+ at]
+        if UInt32(truncatingIfNeeded: arc) == word { return Int32(truncatingIfNeeded: arc &>> 32) }
         at = (at &+ 1) & mask
       }
       return -1
     }
-    let end = k &+ Int(place.arcCount)
+    let end = k &+ count
     while k < end {
-      if arcs[k].word == word { return arcs[k].next }
+      let arc = cells[k]
+      if UInt32(truncatingIfNeeded: arc) == word { return Int32(truncatingIfNeeded: arc &>> 32) }
       k &+= 1
     }
     return -1
+  }
+}
+
+/// The bits of the arcs while they are listed: sixteen for each arc at least.
+private struct FilterBits {
+  private(set) var words: [UInt64]
+  private(set) var shift: UInt64
+
+  init(arcs: Int) {
+    var size = 6
+    while 1 << size < arcs * 16 { size += 1 }
+    shift = UInt64(64 - size)
+    words = [UInt64](repeating: 0, count: 1 << (size - 6))
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    let place = hash &>> shift
+    words[Int(place &>> 6)] |= 1 &<< (place & 63)
+  }
+}
+
+/// Different values, each once. Where there are too many, the last has the bits of all others, too: what
+/// is reached may be said to be more than it is.
+private struct ValueTable {
+  private(set) var values: [UInt64] = []
+  private var slots = [UInt16](repeating: 0, count: 1 << 16)
+  private static var most: Int { 1 << 14 }
+
+  mutating func place(of value: UInt64) -> UInt16 {
+    var at = Int(truncatingIfNeeded: mixed(0, value) >> 16) & (slots.count - 1)
+    while slots[at] != 0 {
+      if values[Int(slots[at]) - 1] == value { return slots[at] - 1 }
+      at = (at + 1) & (slots.count - 1)
+    }
+    if values.count == Self.most {
+      values[Self.most - 1] |= value
+      return UInt16(Self.most - 1)
+    }
+    values.append(value)
+    slots[at] = UInt16(values.count)
+    return UInt16(values.count - 1)
+  }
+}
+
+/// Where the nodes of a trie come to lie.
+private struct WordTrieLayout {
+  /// The nodes that are laid out, by old number, and the new number of each; equal ends share one.
+  private(set) var order: [Int32] = []
+  private(set) var numbers: [Int32]
+  /// Cells in all, and arcs that lie by hash.
+  private(set) var size = 1
+  private(set) var hashedCount = 0
+
+  init(_ nodes: [WordTrie.Node], roots: [Int32]) {
+    numbers = [Int32](repeating: -1, count: nodes.count)
+    order.reserveCapacity(nodes.count)
+    // Phrases with the same value that go on nowhere have one end, so that few are read.
+    var ends = [Int32](repeating: -1, count: 1 << 10)
+    for k in nodes.indices where nodes[k].firstChild < 0 && nodes[k].parent >= 0 {
+      let place = Int(truncatingIfNeeded: mixed(0, nodes[k].value) >> 54)
+      if ends[place] >= 0 && nodes[Int(ends[place])].value == nodes[k].value {
+        numbers[k] = numbers[Int(ends[place])]
+      } else {
+        ends[place] = Int32(truncatingIfNeeded: k)
+        add(Int32(truncatingIfNeeded: k), nodes)
+      }
+    }
+    var open: [Int32] = []
+    for root in roots {
+      open.append(root)
+      while let node = open.popLast() {
+        add(node, nodes)
+        var child = nodes[Int(node)].firstChild
+        while child >= 0 {
+          if nodes[Int(child)].firstChild >= 0 { open.append(child) }
+          child = nodes[Int(child)].next
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ node: Int32, _ nodes: [WordTrie.Node]) {
+    let count = Int(nodes[Int(node)].childCount)
+    numbers[Int(node)] = Int32(truncatingIfNeeded: size)
+    order.append(node)
+    size += nodes[Int(node)].value == 0 ? 1 : 2
+    if count > WordTrie.fewArcs {
+      size += 1 << WordTrie.hashBits(count)
+      hashedCount += count
+    } else {
+      size += count
+    }
   }
 }

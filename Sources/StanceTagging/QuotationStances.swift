@@ -74,11 +74,13 @@ extension StanceTagger {
     var antecedent = Antecedent.unsought
     for window in lists.windows {
       workspace.cover(window.range, of: text, lexicon)
-      lists.mentions.removeAll(keepingCapacity: true)
+      if !lists.mentions.isEmpty { lists.mentions.removeAll(keepingCapacity: true) }
       if mayMention {
         appendMentions(in: text, words, window.range, to: &lists.mentions, workspace)
       }
-      if lists.mentions.contains(where: { !$0.tokens.isInside(content) }) {
+      if !lists.mentions.isEmpty,
+        lists.mentions.contains(where: { !$0.tokens.isInside(content) })
+      {
         lists.mentions.removeAll { !$0.tokens.isInside(content) }
       }
       if mayMention {

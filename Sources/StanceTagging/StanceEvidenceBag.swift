@@ -3,9 +3,9 @@ import Lexicons
 /// The evidence found for one target, as keys; a key may stand several times.
 struct StanceEvidenceBag {
   var keys = WorkArray<StanceEvidenceKey>()
-  /// Places of the rows in the table last asked; those on classes and words in zones are listed at once
+  /// Numbers of the rows in the table last asked; those on classes and words in zones are listed at once
   /// where the table is known, without a key.
-  var rows = WorkArray<Int>()
+  var rows = WorkArray<Int32>()
   /// Tokens whose words may be evidence.
   var tokens = WorkArray<Int32>()
   /// The classes found so far, by `StanceEvidenceKey.place`.

@@ -128,6 +128,7 @@ extension StanceJudge {
   }
 
   static let phraseOnObject = StanceClassSet.set([.objectGood, .objectBad])
+  static let phraseOnSubject = StanceClassSet.set([.subjectGood, .subjectBad])
 
   /// "cutting or closing"
   private func areJoined(_ p: Int, _ q: Int) -> Bool {
@@ -222,7 +223,8 @@ extension StanceJudge {
 
   /// A set phrase that begins with the predicate or right after its copula.
   private func phraseVerdict(_ p: Int, _ lexicon: StanceLexicon) -> Int {
-    let wanted = StanceClassSet.set([.subjectGood, .subjectBad])
+    let wanted = Self.phraseOnSubject
+    guard reading.mayHavePhrase(wanted) else { return 0 }
     let copula = reading.predicates[p].copula
     let from = copula >= 0 ? reading.predicates[copula].head + 1 : reading.predicates[p].head
     for m in from..<min(reading.count, from + 4)

@@ -61,6 +61,7 @@ extension StanceJudge {
 
   /// Whether the subject is nobody.
   func hasNobody(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
+    guard reading.mayDeny else { return false }
     let verb = reading.predicates[p].copula >= 0 ? reading.predicates[p].copula : p
     for h in reading.subjects(verb) {
       let head = reading.heads[h]

@@ -167,11 +167,12 @@ extension StanceJudge {
       isPreferred = true
     }
     let isSpurned = isSpurned(predicate.first, lexicon)
+    guard isSpurned != isPreferred else { return false }
     // "More people walk rather than use the tram" is a fact.
     let isSaid =
       (0..<reading.groupCount).contains { reading.predicates[$0].modal != 0 }
       || subjectIsSpeaker(link.predicate, lexicon)
-    guard isSpurned != isPreferred, isSaid, !predicate.isNegated,
+    guard isSaid, !predicate.isNegated,
       isSpurned || link.role == .object
     else { return false }
     let classes = predicate.classes.union(predicate.phraseClasses)

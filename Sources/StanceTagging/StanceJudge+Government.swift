@@ -6,9 +6,16 @@ extension StanceJudge {
   func isNegated(_ p: Int, _ lexicon: StanceLexicon) -> Bool {
     let known = answers[p]
     if known & 1 != 0 { return known & 2 != 0 }
-    let out = findNegation(p, lexicon)
+    let out = mayBeDenied(p) ? findNegation(p, lexicon) : false
     answers.pointer[p] |= out ? 3 : 1
     return out
+  }
+
+  /// Whether anything is there that may negate a predicate: most windows have no such word.
+  private func mayBeDenied(_ p: Int) -> Bool {
+    let copula = reading.predicates[p].copula
+    return reading.mayDeny || reading.mayHave(.contrast) || isRhetorical
+      || reading.predicates[p].isNegated || copula >= 0 && reading.predicates[copula].isNegated
   }
 
   private func findNegation(_ p: Int, _ lexicon: StanceLexicon) -> Bool {

@@ -50,7 +50,8 @@ extension StanceJudge {
   private func findsExcepting(_ lexicon: StanceLexicon) -> Bool {
     let wanted = StanceClassSet(.excepting)
     if reading.seenPhrases & wanted.rawValue == 0 { return false }
-    for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
+    for start in reading.phraseStarts {
+      let k = Int(start)
       guard let match = longestPhrase(from: k, to: reading.count, wanted, lexicon) else { continue }
       if match.end > k + 1 || reading.tags[k] == .sub { return true }
       // "provided a school is built"

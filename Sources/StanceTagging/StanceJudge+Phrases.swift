@@ -18,7 +18,13 @@ private struct PhraseWords {
   @inline(__always) func mayGoOn(_ root: Int32, _ m: Int, _ lexicon: StanceLexicon) -> Bool {
     guard root >= 0 else { return false }
     guard m + 1 < words.count, words[m + 1] != 0, tags[m + 1] != .qt else { return true }
-    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1])
+    let wildcard =
+      switch tags[m + 1] {
+      case .prps: WordTrie.possessive
+      case .pos: WordTrie.ending
+      default: words[m + 1]
+      }
+    return lexicon.phrases.mayGoOn(root, words[m + 1], lemmas[m + 1], wildcard) != 0
   }
 
   /// The longest phrase below `root`, if it is longer than `best`.
@@ -64,7 +70,7 @@ extension StanceJudge {
       }
       applyOpposite(at: k, lexicon)
     }
-    for m in max(0, first - 6)..<first
+    for m in max(0, first - 6)..<(reading.mayHave(.soCalled) ? first : max(0, first - 6))
     where reading.has(m, .soCalled, lexicon) && reading.clause[first] - reading.clause[m] <= 1 {
       fireWord(StanceRuleID(.soCalled), -16, m)
       break
@@ -109,7 +115,8 @@ extension StanceJudge {
   }
 
   private mutating func applyObjectPhrase(endingAt k: Int, _ lexicon: StanceLexicon) {
-    let wanted: StanceClassSet = [StanceClassSet(.objectGood), StanceClassSet(.objectBad)]
+    let wanted = Self.phraseOnObject
+    guard reading.mayHavePhrase(wanted) else { return }
     for m in max(0, k - 4)...k {
       guard let match = longestPhrase(from: m, to: k + 1, wanted, lexicon), match.end == k + 1
       else { continue }
@@ -196,7 +203,8 @@ extension StanceJudge {
 
   /// Whether a set phrase that says something of its subject begins behind a noun, in its clause.
   func opensPhrase(after last: Int, _ lexicon: StanceLexicon) -> Bool {
-    let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
+    let wanted = Self.phraseOnSubject
+    guard reading.mayHavePhrase(wanted) else { return false }
     for m in last + 1..<max(last + 1, min(reading.count, last + 10)) {
       if reading.clause[m] != reading.clause[last] { return false }
       if longestPhrase(from: m, to: reading.count, wanted, lexicon) != nil { return true }
@@ -205,7 +213,8 @@ extension StanceJudge {
   }
 
   private mutating func applySubjectPhrases(_ lexicon: StanceLexicon) {
-    let wanted: StanceClassSet = [StanceClassSet(.subjectGood), StanceClassSet(.subjectBad)]
+    let wanted = Self.phraseOnSubject
+    guard reading.mayHavePhrase(wanted) else { return }
     applySubjectPhrases(after: target.tokens.upperBound - 1, wanted, lexicon)
     // "…, and it is a step too far"
     for link in target.links

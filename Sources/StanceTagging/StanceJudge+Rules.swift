@@ -112,14 +112,7 @@ extension StanceJudge {
     let predicate = reading.predicates[p]
     // "should not read too much into T"
     if predicate.phraseClasses.has(.unclear), link.role != .subject { return }
-    if applyReproach(link, lexicon) || applyCounterfactual(link, lexicon)
-      || applyLastingCondition(link, lexicon)
-      || applyInverse(link, lexicon) || applyAnswering(link, lexicon)
-      || applySpurned(link, lexicon) || applyShortfall(link, lexicon)
-      || (predicate.isInfinitive && applyEase(link, lexicon)) || applyFelt(link, lexicon)
-    {
-      return
-    }
+    if applyRareVerb(link, predicate, lexicon) { return }
     var classes = link.isPhrase ? predicate.phraseClasses : predicate.classes
     var role = link.role
     // "replace the donkeys with T": what is done to the donkeys is not done to T.
@@ -187,6 +180,37 @@ extension StanceJudge {
       guard let value = StanceClass(rawValue: index) else { continue }
       applyClass(value, classes, role, link, government, patient, lexicon)
     }
+  }
+
+  /// Rules for verbs that most are not, told by what is known of each; whether one spoke.
+  private mutating func applyRareVerb(
+    _ link: TargetLink, _ predicate: StancePredicate, _ lexicon: StanceLexicon
+  ) -> Bool {
+    if predicate.hasDuty, applyReproach(link, lexicon) { return true }
+    if predicate.isConditional,
+      applyCounterfactual(link, lexicon) || applyLastingCondition(link, lexicon)
+    {
+      return true
+    }
+    if predicate.isCopula || predicate.classes.has(.plain), applyInverse(link, lexicon) {
+      return true
+    }
+    let isSubject = link.role == .subject
+    if isSubject, predicate.classes.union(predicate.phraseClasses).has(.answering),
+      applyAnswering(link, lexicon)
+    {
+      return true
+    }
+    if reading.mayHave(.contrast) || reading.mayHaveAdjective(.pressing),
+      applySpurned(link, lexicon)
+    {
+      return true
+    }
+    if predicate.isInfinitive {
+      if isSubject, predicate.parent >= 0, applyShortfall(link, lexicon) { return true }
+      if applyEase(link, lexicon) { return true }
+    }
+    return isSubject && predicate.isClause && applyFelt(link, lexicon)
   }
 
   static let evaluative = StanceClassSet.evaluativeSet

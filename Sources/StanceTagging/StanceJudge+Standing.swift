@@ -94,7 +94,7 @@ extension StanceJudge {
         isDirect: true, isComposed: true))
   }
 
-  private static let delays = StanceClassSet(.pressing)
+  static let delays = StanceClassSet(.pressing)
 
   /// "deaths", "fires", "had died"
   private func isHarm(_ k: Int, _ lexicon: StanceLexicon) -> Bool {

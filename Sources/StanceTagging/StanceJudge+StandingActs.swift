@@ -150,9 +150,10 @@ extension StanceJudge {
     for p in 0..<reading.groupCount
     where reading.predicates[p].phraseClasses.has(.distancing) { return .distancing }
     let mayStand = reading.seenPhrases & Self.standingPhrases.rawValue != 0
-    for k in 0..<(mayStand ? reading.count : 0)
-    where reading.phraseValues[k] & Self.standingPhrases.rawValue != 0 {
-      guard let match = longestPhrase(from: k, to: reading.count, Self.standingPhrases, lexicon)
+    for start in reading.phraseStarts.prefix(mayStand ? reading.count : 0) {
+      guard
+        let match = longestPhrase(
+          from: Int(start), to: reading.count, Self.standingPhrases, lexicon)
       else { continue }
       if match.value.has(.refusing) { return .refusal }
       return match.value.has(.unclear) ? .caution : .distancing

@@ -93,24 +93,44 @@ struct StanceJudge: ~Copyable {
       apply(target.links[i], lexicon)
     }
     applyPhrases(lexicon)
-    applyContents(lexicon)
-    applyVain(lexicon)
-    applyUnequalled(lexicon)
-    applyUltimatum(lexicon)
-    applyDelay(lexicon)
-    applyAllThere(lexicon)
-    applyTrueColours(lexicon)
-    applyFreeRelative(lexicon)
-    applyDoing(lexicon)
-    applyAbsence(lexicon)
-    applyWhy(lexicon)
-    applyOutcome(lexicon)
+    applyRareRules(lexicon)
     applyWishes(lexicon)
     applyNoMore(lexicon)
-    if isOwnWords { applyLabel(lexicon) }
-    weighContrast(lexicon)
-    dropEvents(lexicon)
+    if isOwnWords, reading.seenTags & Tag.qt.bit != 0 { applyLabel(lexicon) }
+    if fired.count > 1 { weighContrast(lexicon) }
+    if reading.seenVerbs & Self.event != 0 { dropEvents(lexicon) }
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
+  }
+
+  private static let event: UInt64 = 1 << UInt64(StanceClass.truth.rawValue)
+
+  /// Rules with words of their own: most windows have none of them, so that most rules are passed over
+  /// by one test of a bit.
+  private mutating func applyRareRules(_ lexicon: StanceLexicon) {
+    let tags = reading.seenTags
+    let isQuestion = tags & Tag.wh.bit != 0
+    if isOwnWords {
+      if reading.mayHave(.nobody) || reading.mayHave(.weak)
+        || reading.seenNouns & 1 << UInt64(StanceClass.quantity.rawValue) != 0
+      {
+        applyContents(lexicon)
+      }
+      if isQuestion, hasQuestion { applyVain(lexicon) }
+      if reading.mayHave(.nobody) { applyUnequalled(lexicon) }
+      if tags & Tag.cc.bit != 0, reading.mayHave(.speakerPronoun) { applyUltimatum(lexicon) }
+      if reading.mayHavePhrase(Self.delays) { applyDelay(lexicon) }
+      if reading.mayHaveAdjective(.amounting) { applyAllThere(lexicon) }
+      if tags & Tag.be.bit != 0 { applyTrueColours(lexicon) }
+    }
+    if isQuestion {
+      if reading.mayHave(.labelling) || reading.mayHave(.naming) { applyFreeRelative(lexicon) }
+      applyDoing(lexicon)
+    }
+    applyAbsence(lexicon)
+    if isOwnWords {
+      if hasQuestion || reading.mayHaveAdjective(.answering) { applyWhy(lexicon) }
+      if reading.mayHavePhrase(StanceClassSet(.attributing)) { applyOutcome(lexicon) }
+    }
   }
 
   /// −1, 0, 1: whether the objects of a predicate are bad or good things.
@@ -328,6 +348,7 @@ extension StanceJudge {
       let effect = decision.side < 0 ? "oppose" : "support"
       return points.appendHeaviest(evidence.rows, side: decision.side, effect: effect, to: &out)
     }
+    if fired.count > 1 { out.reserveCapacity(out.count + fired.count) }
     for rule in fired where rule.value != 0 || rule.blocks {
       let token = reading.base + rule.token
       out.append(

@@ -195,6 +195,7 @@ extension StanceJudge {
   /// Whether a preposition or conjunction concedes.
   private func concedes(_ lexicon: StanceLexicon) -> Bool {
     var isGranted = false
+    guard reading.mayHaveAdjective(.conceding) else { return false }
     for b in 0..<reading.masks.blocks {
       (reading.masks[.sub, b] | reading.masks[.in, b]).forEachBit { place in
         let entry = lexicon.entries[Int(reading.formEntry[b << 6 + place])]
@@ -216,8 +217,8 @@ extension StanceJudge {
     // "under any circumstances"
     let wanted = StanceClassSet(.elevating)
     if reading.seenPhrases & wanted.rawValue != 0 {
-      for k in 0..<reading.count where reading.phraseValues[k] & wanted.rawValue != 0 {
-        if longestPhrase(from: k, to: reading.count, wanted, lexicon) != nil { return 3 }
+      for start in reading.phraseStarts {
+        if longestPhrase(from: Int(start), to: reading.count, wanted, lexicon) != nil { return 3 }
       }
     }
     return abs(rule.value) >= 16 ? 2 : 1

@@ -29,15 +29,17 @@ public struct StancePoints: Sendable {
   /// A place of the table; its key is 0 where it is free.
   private struct Slot: Sendable {
     var key: UInt64 = 0
-    var row = Row()
+    /// Number of the row.
+    var row: Int32 = 0
   }
 
   private var slots: [Slot]
   /// One bit for each hash; most keys have no row and are turned away by it.
   private var filter = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
   private static var filterBits: Int { 16 }
-  /// Name of each row, for evidence.
-  private var names: [String]
+  /// The rows in the order of their places, and the name of each, for evidence.
+  private var points: [Row] = []
+  private var names: [String] = []
   private var mask: Int
   /// Points given to every statement.
   public internal(set) var bias = Row()
@@ -48,19 +50,18 @@ public struct StancePoints: Sendable {
   private var namedWords: [UInt64] = []
   /// How many words are named before each 64 of them.
   private var namedBefore: [Int32] = []
-  /// Places of the rows on each named word itself, one more than the place and 0 where there is none:
+  /// Numbers of the rows on each named word itself, one more than the number and 0 where there is none:
   /// sixteen a word, by zone and whether it is denied.
-  private var wordRows: [Int32] = []
+  private var wordRows: [UInt16] = []
   private static var wordZones: Int { 8 }
-  /// The classes that have a row, by `StanceEvidenceKey.place`, and the places of their rows.
+  /// The classes that have a row, by `StanceEvidenceKey.place`, and the numbers of their rows.
   private var rowClasses = [UInt64](repeating: 0, count: StanceEvidenceKey.places)
-  private var classRows = [Int32](repeating: 0, count: StanceEvidenceKey.places * 32)
+  private var classRows = [UInt16](repeating: 0, count: StanceEvidenceKey.places * 32)
 
   init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = [Slot](repeating: Slot(), count: size)
-    names = [String](repeating: "", count: size)
     mask = size - 1
   }
 
@@ -109,11 +110,12 @@ public struct StancePoints: Sendable {
       }
       insert(key, row, name: file.string(0))
     }
+    numberRows()
     listWordRows()
-    for (at, slot) in slots.enumerated() {
+    for slot in slots {
       guard let (place, index) = StanceEvidenceKey(rawValue: slot.key).ofClass else { continue }
       rowClasses[place] |= 1 << UInt64(index)
-      classRows[place * 32 + index] = Int32(at)
+      classRows[place * 32 + index] = UInt16(truncatingIfNeeded: slot.row)
     }
     return file.errors
   }
@@ -131,9 +133,29 @@ public struct StancePoints: Sendable {
     filter[Self.word(hash)] |= Self.bit(hash)
     var at = Self.place(hash) & mask
     while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at + 1) & mask }
-    if slots[at].key == 0 { count += 1 }
-    slots[at] = Slot(key: key.rawValue, row: row)
-    names[at] = name
+    if slots[at].key == 0 {
+      count += 1
+      slots[at] = Slot(key: key.rawValue, row: Int32(truncatingIfNeeded: points.count))
+      points.append(row)
+      names.append(name)
+    } else {
+      points[Int(slots[at].row)] = row
+      names[Int(slots[at].row)] = name
+    }
+  }
+
+  /// Numbers the rows anew in the order of their places: of rows that weigh the same the first is named.
+  private mutating func numberRows() {
+    let oldPoints = points
+    let oldNames = names
+    points.removeAll(keepingCapacity: true)
+    names.removeAll(keepingCapacity: true)
+    for at in slots.indices where slots[at].key != 0 {
+      let old = Int(slots[at].row)
+      slots[at].row = Int32(truncatingIfNeeded: points.count)
+      points.append(oldPoints[old])
+      names.append(oldNames[old])
+    }
   }
 
   /// Lists the rows on words by word, once all rows are there.
@@ -144,14 +166,15 @@ public struct StancePoints: Sendable {
       namedBefore.append(Int32(total))
       total += bits.nonzeroBitCount
     }
-    wordRows = [Int32](repeating: 0, count: total * 2 * Self.wordZones)
+    wordRows = [UInt16](repeating: 0, count: total * 2 * Self.wordZones)
     for at in slots.indices {
       let key = StanceEvidenceKey(rawValue: slots[at].key)
       guard let zone = key.wordZone, Int(zone.rawValue) < Self.wordZones,
         key.word & 0x8000_0000 == 0
       else { continue }
       let place = Self.rowPlace(zone, isNegated: key.isNegatedWord ? 1 : 0)
-      wordRows[rank(key.word) * 2 * Self.wordZones + place] = Int32(at + 1)
+      wordRows[rank(key.word) * 2 * Self.wordZones + place] = UInt16(
+        truncatingIfNeeded: slots[at].row + 1)
     }
   }
 
@@ -177,17 +200,17 @@ public struct StancePoints: Sendable {
     bag.rows.stretch(to: count &+ 2)
     // No branch on which of them there are.
     let out = bag.rows.pointer
-    out[count] = Int(any &- 1)
+    out[count] = Int32(any) &- 1
     let next = count &+ Int(truncatingIfNeeded: ctext_hidden(any == 0 ? 0 : 1))
-    out[next] = Int(own &- 1)
+    out[next] = Int32(own) &- 1
     bag.rows.stretch(to: next &+ Int(truncatingIfNeeded: ctext_hidden(own == 0 ? 0 : 1)))
   }
 
   /// Lists the rows on some classes that stand at a place of `StanceEvidenceKey.place`.
   @inline(__always) func addRows(
-    ofClasses classes: UInt64, _ place: Int, to rows: inout WorkArray<Int>
+    ofClasses classes: UInt64, _ place: Int, to rows: inout WorkArray<Int32>
   ) {
-    (classes & rowClasses[place]).forEachBit { rows.append(Int(classRows[place * 32 + $0])) }
+    (classes & rowClasses[place]).forEachBit { rows.append(Int32(classRows[place * 32 + $0])) }
   }
 
   @inline(__always) private static func hash(_ key: StanceEvidenceKey) -> UInt64 {
@@ -213,7 +236,7 @@ public struct StancePoints: Sendable {
     return place < namedWords.count ? (namedWords[place] &>> UInt64(word & 63)) & 1 : 0
   }
 
-  /// Lists the places of the keys that have a row, behind the rows that are listed.
+  /// Lists the rows on the keys, behind the rows that are listed.
   private func findRows(_ bag: inout StanceEvidenceBag) {
     let count = bag.keys.count
     let start = bag.rows.count
@@ -230,15 +253,15 @@ public struct StancePoints: Sendable {
           let hash = Self.hash(keys[k])
           let bit = filter[Self.word(hash)] &>> (hash &>> UInt64(64 - Self.filterBits) & 63)
           ctext_prefetch(base + (Self.place(hash) & mask))
-          rows[open] = k
+          rows[open] = Int32(truncatingIfNeeded: k)
           open &+= Int(truncatingIfNeeded: ctext_hidden(bit & 1))
         }
       }
       for k in 0..<open {
-        let key = keys[rows[k]]
+        let key = keys[Int(rows[k])]
         var at = Self.place(Self.hash(key)) & mask
         while slots[at].key != 0 && slots[at].key != key.rawValue { at = (at &+ 1) & mask }
-        rows[found] = at
+        rows[found] = slots[at].row
         found &+= slots[at].key != 0 ? 1 : 0
       }
     }
@@ -247,17 +270,17 @@ public struct StancePoints: Sendable {
 
   /// Appends the rows for one side that weigh most to `out` as steps, heaviest first, at most six.
   ///
-  /// - Parameter rows: places of rows, as `score` finds them.
+  /// - Parameter rows: numbers of rows, as `score` finds them.
   func appendHeaviest(
-    _ rows: WorkArray<Int>, side: Int, effect: String, to out: inout [Evidence]
+    _ rows: WorkArray<Int32>, side: Int, effect: String, to out: inout [Evidence]
   ) {
-    // The best rows in order, each one number: its points, then the complement of its place. What is
+    // The best rows in order, each one number: its points, then the complement of its number. What is
     // added sinks to its place by comparisons alone, without a branch; what is there already is lost.
     var best = InlineArray<6, UInt64>(repeating: 0)
     for at in rows {
-      let points = slots[at].row
-      let own = Int(side < 0 ? points.oppose : points.support)
-      var weight = UInt64(max(own, 0)) << 32 | UInt64(~UInt32(truncatingIfNeeded: at))
+      let row = points[Int(at)]
+      let own = Int(side < 0 ? row.oppose : row.support)
+      var weight = UInt64(max(own, 0)) << 32 | UInt64(~UInt32(bitPattern: at))
       if own <= 0 || weight <= best[5] { continue }
       for i in 0..<6 {
         let there = best[i]
@@ -281,8 +304,9 @@ public struct StancePoints: Sendable {
     var oppose = Int(bias.oppose)
     var support = Int(bias.support)
     for at in bag.rows {
-      oppose += Int(slots[at].row.oppose)
-      support += Int(slots[at].row.support)
+      let row = points[Int(at)]
+      oppose += Int(row.oppose)
+      support += Int(row.support)
     }
     return StanceScore(oppose: oppose, support: support)
   }

@@ -73,11 +73,13 @@ extension StanceReading {
     }
   }
 
-  /// Lists the tokens that may begin a noun phrase, and those that are nominal.
+  /// Lists the tokens that may begin a noun phrase, and what tells where it ends.
   private mutating func listOpenings() {
     let blocks = masks.blocks
     openings.stretch(to: blocks)
     others.stretch(to: blocks)
+    alone.stretch(to: blocks)
+    bridges.stretch(to: blocks)
     for b in 0..<blocks {
       let nominal = masks.nominal(b)
       let after = b + 1 < blocks
@@ -88,7 +90,24 @@ extension StanceReading {
         nominal | masks[.prp, b] | masks[.ex, b]
         | (masks[.rb, b] | masks[.vbn, b] | masks[.vbg, b]) & named | masks[.vbg, b] & done
       others[block: b] = ~nominal
+      // Determiners before a verb, a preposition, a comma or the end are pronouns.
+      let beyond: UInt64 = after || count & 63 == 0 ? 0 : ~0 &<< UInt64(count & 63)
+      let ends = (endsDeterminer(b) | beyond).ofNext(after ? endsDeterminer(b + 1) : ~0)
+      alone[block: b] = masks[.prp, b] | masks[.ex, b] | masks[.dt, b] & ends
+      let adjective = masks[.jj, b].ofNext(after ? masks[.jj, b + 1] : 0)
+      let goesOn =
+        named
+        | (masks[.np, b] | masks[.vbn, b]).ofNext(
+          after ? masks[.np, b + 1] | masks[.vbn, b + 1] : 0)
+      bridges[block: b] =
+        (masks[.vbg, b] | masks[.vbn, b] | masks[.rb, b] | masks[.qt, b]) & goesOn
+        | (masks[.comma, b] | masks[.cc, b]) & adjective
     }
+  }
+
+  /// Tokens of a block before which a determiner has no noun.
+  @inline(__always) private func endsDeterminer(_ b: Int) -> UInt64 {
+    doing(b) | masks[.vbp, b] | masks[.in, b] | masks[.comma, b]
   }
 
   /// The finite verbs of a block before which a gerund may be the subject.
@@ -126,78 +145,90 @@ extension StanceReading {
   /// Finds base noun phrases; each ends with its head.
   mutating func findChunks(_ lexicon: StanceLexicon) {
     chunks.clear()
-    chunkOf.fill(-1, count: count)
     listOpenings()
     let tags = self.tags.pointer
     let count = count
+    let mayBeTime = mayHaveAdjective(.quantity)
     var i = 0
     while true {
       i = openings.next(from: i, to: count)
-      if i >= count { return }
-      let tag = tags[i]
-      let isAlone =
-        tag == .prp || tag == .ex
-        || (tag == .dt
-          && (i + 1 >= count || isFiniteTag(i + 1) || tags[i + 1] == .in || tags[i + 1] == .comma))
-      if isAlone {
-        addChunk(i, i)
+      if i >= count { break }
+      if alone.contains(i) {
+        chunks.append(NounChunk(first: i, head: i))
         i += 1
         continue
       }
-      if tag == .vbg && i + 1 < count
-        && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
-        && (isFiniteTag(i + 1) && tags[i + 1] != .vbp)
-      {
+      if others.contains(i), !opensChunk(i, lexicon) {
         // A gerund as subject: "Outsourcing destroys …"
-        addChunk(i, i)
+        if isGerundSubject(i) { chunks.append(NounChunk(first: i, head: i)) }
         i += 1
         continue
       }
-      var opens = tag.isNominal
-      if !opens, tag == .rb || tag == .vbg || tag == .vbn, i > 0, i + 1 < count {
-        let before = tags[i - 1]
-        let after = tags[i + 1]
-        opens =
-          (after == .jj || after == .nn || after == .nns)
-          && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
-            || (tag == .vbn && (before == .thc || before == .sub || before == .qt))
-            || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon))
-            || (tag != .rb && after == .nns && takesPeople(i - 1, i, lexicon)))
-      }
-      guard opens else {
-        i += 1
-        continue
-      }
-      var scan = ChunkScan(end: i)
-      let limit = complement > i ? complement : count
-      while scan.end < limit {
-        let end = min(others.next(from: scan.end, to: limit), (scan.end | 63) + 1)
-        if end > scan.end {
-          if !take(&scan, to: end, from: i) { break }
-        } else if goesOnInChunk(scan.end, from: i, hasHead: scan.head >= 0) {
-          scan.end += 1
-        } else {
-          break
-        }
-      }
+      let scan = scanChunk(from: i, to: complement > i ? complement : count)
       let j = max(scan.end, i + 1)
       var head = scan.head
       if head < 0 {
-        if scan.sawAdjective || tag == .cd {
-          if tag == .dt {
-            head = j - 1
-          } else {
-            i = j
-            continue
-          }
-        } else {
-          head = j - 1
+        if tags[i] != .dt, scan.sawAdjective || tags[i] == .cd {
+          i = j
+          continue
         }
+        head = j - 1
       }
       // "scrap the uniforms tomorrow", "opposed the plan Friday"
-      if head > i, tags[head - 1].isNoun, isTime(head, lexicon) { head -= 1 }
-      addChunk(i, head)
+      if mayBeTime, head > i, tags[head - 1].isNoun, isTime(head, lexicon) { head -= 1 }
+      chunks.append(NounChunk(first: i, head: head))
       i = head + 1
+    }
+    markChunks()
+  }
+
+  /// Goes over the noun phrase that begins at `i`.
+  @inline(__always) private func scanChunk(from i: Int, to limit: Int) -> ChunkScan {
+    var scan = ChunkScan(end: i)
+    while scan.end < limit {
+      let end = min(others.next(from: scan.end, to: limit), (scan.end | 63) + 1)
+      if end > scan.end {
+        if !take(&scan, to: end, from: i) { break }
+      } else if bridges.contains(end), goesOnInChunk(end, from: i, hasHead: scan.head >= 0) {
+        scan.end += 1
+      } else {
+        break
+      }
+    }
+    return scan
+  }
+
+  /// Whether a gerund stands alone before a finite verb, where a clause may begin.
+  private func isGerundSubject(_ i: Int) -> Bool {
+    tags[i] == .vbg && i + 1 < count
+      && (i == 0 || tags[i - 1] == .qt || tags[i - 1] == .comma || tags[i - 1] == .thc)
+      && isFiniteTag(i + 1) && tags[i + 1] != .vbp
+  }
+
+  /// Whether an adverb or a participle begins a noun phrase.
+  private func opensChunk(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
+    if isGerundSubject(i) { return false }
+    let tag = tags[i]
+    guard tag == .rb || tag == .vbg || tag == .vbn, i > 0, i + 1 < count else { return false }
+    let before = tags[i - 1]
+    let after = tags[i + 1]
+    return (after == .jj || after == .nn || after == .nns)
+      && (before == .dt || before == .prps || before == .pos || before == .jj || before == .in
+        || (tag == .vbn && (before == .thc || before == .sub || before == .qt))
+        || (tag == .vbg && after == .nns && takesThings(i - 1, lexicon))
+        || (tag != .rb && after == .nns && takesPeople(i - 1, i, lexicon)))
+  }
+
+  /// Writes down for each token in which noun phrase it is.
+  private mutating func markChunks() {
+    chunkOf.fill(-1, count: count)
+    let chunkOf = self.chunkOf.pointer
+    for c in 0..<chunks.count {
+      var k = chunks[c].first
+      repeat {
+        chunkOf[k] = Int32(truncatingIfNeeded: c)
+        k &+= 1
+      } while k <= chunks[c].head
     }
   }
 
@@ -228,18 +259,9 @@ extension StanceReading {
     lexicon.entries[Int(formEntry[k])].adjective.has(.goodThing)
   }
 
-  private mutating func addChunk(_ first: Int, _ head: Int) {
-    for k in first...max(first, head) { chunkOf[k] = Int32(truncatingIfNeeded: chunks.count) }
-    chunks.append(NounChunk(first: first, head: head))
-  }
-
   /// Marks the last words of nouns of several words: "role model".
   mutating func findNounPhrases(_ lexicon: StanceLexicon) {
     nounPhraseClasses.fill([], count: count)
-    for start in nounPhraseStarts {
-      let root = lexicon.entries[Int(lemmaEntry[Int(start)])].nounPhrases
-      if root >= 0 { lexicon.phrases.prefetch(root) }
-    }
     for start in nounPhraseStarts {
       let i = Int(start)
       let form = formEntry[i]

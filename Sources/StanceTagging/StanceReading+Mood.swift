@@ -8,6 +8,7 @@ extension StanceReading {
     let duties = Tag.rb.bit | Tag.jj.bit | Tag.nn.bit
     let wanted: UInt64 =
       1 << UInt64(StanceWordKind.condition.rawValue) | 1 << UInt64(StanceWordKind.embedded.rawValue)
+    if !mayHaveMood { return }
     var k = predicates[g].first
     let last = max(0, k - 14)
     while k > last {
@@ -73,6 +74,15 @@ extension StanceReading {
         return
       }
     }
+  }
+
+  /// Whether any word of the window may tell a mood: most windows have none.
+  private var mayHaveMood: Bool {
+    let kinds: UInt64 =
+      1 << UInt64(StanceWordKind.condition.rawValue) | 1 << UInt64(StanceWordKind.embedded.rawValue)
+      | 1 << UInt64(StanceWordKind.contrast.rawValue)
+    let pressing: UInt64 = 1 << UInt64(StanceClass.pressing.rawValue)
+    return seenKinds & kinds | (seenAdjectives | seenNouns) & pressing | seenTags & Tag.hv.bit != 0
   }
 
   /// "do not know if", "asked if": the condition is a question.

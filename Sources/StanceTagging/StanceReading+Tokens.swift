@@ -1,3 +1,4 @@
+import CText
 import Lexicons
 import Syntax
 import TextModel
@@ -12,26 +13,36 @@ extension StanceReading {
     count = range.count
     stretch()
     nounPhraseStarts.stretch(to: count)
+    phraseStarts.stretch(to: count)
     let count = count
-    let starts = nounPhraseStarts.pointer
+    let nouns = nounPhraseStarts.pointer
+    let starts = phraseStarts.pointer
     let pass = TokenPass(self)
     // Loops over few arrays each, which all stay in registers.
     let given = words + base
     for k in 0..<count { pass.number(k, given[k]) }
+    var nounCount = 0
     var startCount = 0
-    var kinds: UInt64 = 0
-    var phrases: UInt64 = 0
+    var seen = SeenWords()
     for k in 0..<count {
+      nouns[nounCount] = Int32(truncatingIfNeeded: k)
       starts[startCount] = Int32(truncatingIfNeeded: k)
-      startCount += pass.readWord(k, lexicon, &kinds, &phrases) ? 1 : 0
+      let begins = pass.readWord(k, lexicon, &seen)
+      nounCount &+= Int(truncatingIfNeeded: ctext_hidden(begins.noun))
+      startCount &+= Int(truncatingIfNeeded: ctext_hidden(begins.phrase))
     }
-    nounPhraseStarts.stretch(to: startCount)
-    seenKinds = kinds
-    seenPhrases = phrases
+    seenKinds = seen.kinds
+    seenVerbs = seen.verbs
+    seenAdjectives = seen.adjectives
+    seenNouns = seen.nouns
     isGranted = nil
     hasExcepting = nil
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
+    nounPhraseStarts.stretch(
+      to: pass.keepNouns(UnsafeMutableBufferPointer(start: nouns, count: nounCount), count, lexicon))
+    let begun = UnsafeMutableBufferPointer(start: starts, count: startCount)
+    phraseStarts.stretch(to: pass.keepPhrases(begun, count, lexicon, &seenPhrases))
     pass.markDenied(count)
     if seenTags & Tag.md.bit != 0, seenTags & Tag.vbz.bit != 0 { pass.mendModals(count) }
     if seenTags & Tag.qt.bit == 0 {
@@ -81,6 +92,14 @@ extension StanceReading {
   }
 }
 
+/// What is said of any word of a window, joined.
+private struct SeenWords {
+  var kinds: UInt64 = 0
+  var verbs: UInt64 = 0
+  var adjectives: UInt64 = 0
+  var nouns: UInt64 = 0
+}
+
 /// Where the arrays of a reading lie while its tokens are read.
 private struct TokenPass {
   private let tags: UnsafeMutablePointer<Tag>
@@ -121,22 +140,86 @@ private struct TokenPass {
     lemmaEntry[k] = word.lemmaEntry
   }
 
-  /// What the lexicons say of a token; returns whether a noun of several words may begin with it.
+  /// What the lexicons say of a token; returns 1 where a noun of several words, a set phrase may begin
+  /// with it.
   ///
   /// Without a branch on what is read, so that the waiting for many tokens' entries overlaps.
   @inline(__always) func readWord(
-    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout UInt64, _ phrases: inout UInt64
-  ) -> Bool {
-    let form = lexicon.glances[Int(formEntry[k])]
-    let lemma = lexicon.glances[Int(lemmaEntry[k])]
+    _ k: Int, _ lexicon: StanceLexicon, _ seen: inout SeenWords
+  ) -> (noun: UInt64, phrase: UInt64) {
+    let form = lexicon.entries[Int(formEntry[k])]
+    let lemma = lexicon.entries[Int(lemmaEntry[k])]
+    lexicon.phrases.prefetch(lemma.phrases)
+    lexicon.phrases.prefetch(lemma.verbPhrases)
+    lexicon.phrases.prefetch(lemma.nounPhrases)
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
-    seen |= form.kinds | lemma.kinds
-    let opened = form.phrases | lemma.phrases
+    seen.kinds |= form.kinds | lemma.kinds
+    let verb = form.verb.rawValue | lemma.verb.rawValue
+    let adjective = form.adjective.rawValue | lemma.adjective.rawValue
+    let noun = form.noun.rawValue | lemma.noun.rawValue
+    seen.verbs |= verb
+    seen.adjectives |= adjective
+    seen.nouns |= noun
+    hasClass[k] = verb | adjective | noun != 0
+    let opened = form.phraseValues | lemma.phraseValues
     phraseValues[k] = opened
-    phrases |= opened
-    hasClass[k] = form.hasClass != lemma.hasClass || form.hasClass
-    return form.beginsNoun != lemma.beginsNoun || form.beginsNoun
+    // Roots are −1 where nothing begins.
+    return (
+      UInt64(UInt32(bitPattern: ~(form.nounPhrases & lemma.nounPhrases)) >> 31),
+      (opened | (0 &- opened)) >> 63
+    )
+  }
+
+  /// Keeps the tokens after which a noun of several words may go on with the next one; returns how many.
+  func keepNouns(
+    _ starts: UnsafeMutableBufferPointer<Int32>, _ count: Int, _ lexicon: StanceLexicon
+  ) -> Int {
+    var kept = 0
+    for start in starts {
+      let k = Int(start)
+      let next = min(k &+ 1, count &- 1)
+      let bits =
+        lexicon.phrases.mayStep(
+          lexicon.entries[Int(formEntry[k])].nounPhrases, words[next], lemmas[next])
+        | lexicon.phrases.mayStep(
+          lexicon.entries[Int(lemmaEntry[k])].nounPhrases, words[next], lemmas[next])
+      starts[kept] = start
+      kept &+= Int(truncatingIfNeeded: ctext_hidden((bits | (0 &- bits)) >> 63))
+    }
+    return kept
+  }
+
+  /// The same for set phrases, of which one may be a single word; marks may stand inside. The others have
+  /// no value any more.
+  func keepPhrases(
+    _ starts: UnsafeMutableBufferPointer<Int32>, _ count: Int, _ lexicon: StanceLexicon,
+    _ seen: inout UInt64
+  ) -> Int {
+    var kept = 0
+    var values: UInt64 = 0
+    for start in starts {
+      let k = Int(start)
+      let next = min(k &+ 1, count &- 1)
+      let wildcard =
+        tags[next] == .prps
+        ? WordTrie.possessive : tags[next] == .pos ? WordTrie.ending : words[next]
+      let isMark: UInt64 = tags[next] == .qt ? 1 : 0
+      let bits =
+        lexicon.phrases.mayGoOn(
+          lexicon.entries[Int(formEntry[k])].phrases, words[next], lemmas[next], wildcard)
+        | lexicon.phrases.mayGoOn(
+          lexicon.entries[Int(lemmaEntry[k])].phrases, words[next], lemmas[next], wildcard)
+        | isMark
+      let goesOn = ctext_hidden((bits | (0 &- bits)) >> 63)
+      let value = phraseValues[k] & (0 &- goesOn)
+      phraseValues[k] = value
+      values |= value
+      starts[kept] = start
+      kept &+= Int(truncatingIfNeeded: goesOn)
+    }
+    seen = values
+    return kept
   }
 
   /// Copies the tags and finds the negators among the tokens, whose words are read; returns the tags

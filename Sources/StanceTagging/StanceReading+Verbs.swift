@@ -144,8 +144,6 @@ extension StanceReading {
     }
     if takesLoose { group.isFinite = true }
     group.classes = verbClasses(main, lexicon)
-    let phrases = lexicon.entries[Int(lemmaEntry[main])].verbPhrases
-    if phrases >= 0 { lexicon.phrases.prefetch(phrases) }
     if tags[i] == .do && isNegated && tags[main] == .vb && opensClause(i) { group.hasDuty = true }
     let index = Int32(truncatingIfNeeded: predicates.count)
     predicates.append(group)
@@ -170,11 +168,6 @@ extension StanceReading {
   /// Gives each group its governor, subject, object, complements and predicatives.
   mutating func attachGroups(_ lexicon: StanceLexicon) {
     var last = -1
-    for g in 0..<groupCount {
-      let phrases = lexicon.entries[Int(lemmaEntry[predicates[g].head])].verbPhrases
-      let next = predicates[g].head + 1
-      if phrases >= 0, next < count { lexicon.phrases.prefetchArc(phrases, words[next]) }
-    }
     for g in 0..<groupCount {
       markMood(g, lexicon)
       govern(g, lexicon)

@@ -106,11 +106,18 @@ struct StanceReading: ~Copyable {
   var nounPhraseClasses = WorkArray<StanceClassSet>()
   /// Tokens that may begin a noun of several words.
   var nounPhraseStarts = WorkArray<Int32>()
-  /// Values of the set phrases that may begin with a token, joined; most words begin none.
+  /// Values of the set phrases that may begin with a token, joined; most words begin none, and after most
+  /// of the others the next word is in no phrase of theirs.
   var phraseValues = WorkArray<UInt64>()
+  /// Tokens with which one may begin.
+  var phraseStarts = WorkArray<Int32>()
   /// Bits of all tags that the text gives, and of the kinds of all words and lemmas.
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
+  /// Classes of all words and lemmas as a verb, an adjective or a noun, joined.
+  var seenVerbs: UInt64 = 0
+  var seenAdjectives: UInt64 = 0
+  var seenNouns: UInt64 = 0
   /// Whether something is granted in the window, once it was asked.
   var isGranted: Bool?
   /// Whether a phrase makes a condition, once it was asked.
@@ -121,9 +128,12 @@ struct StanceReading: ~Copyable {
   var masks = TagMasks()
   /// Tokens that are followed by a finite verb before the clause ends.
   var verbsAhead = TokenBits()
-  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal.
+  /// Tokens that may begin a noun phrase, then a verb group; those that are not nominal; those that are a
+  /// noun phrase alone; those over which one may go on.
   var openings = TokenBits()
   var others = TokenBits()
+  var alone = TokenBits()
+  var bridges = TokenBits()
 
   init() {}
 
@@ -155,10 +165,13 @@ struct StanceReading: ~Copyable {
     nounPhraseClasses.free()
     nounPhraseStarts.free()
     phraseValues.free()
+    phraseStarts.free()
     masks.free()
     verbsAhead.free()
     openings.free()
     others.free()
+    alone.free()
+    bridges.free()
   }
 
   /// Reads tokens `range` of `text`, whose words are looked up.
@@ -235,6 +248,29 @@ struct StanceReading: ~Copyable {
 
   func isNegator(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     isNegative[i]
+  }
+
+  /// Whether a word of the window is in a closed list.
+  @inline(__always) func mayHave(_ kind: StanceWordKind) -> Bool {
+    seenKinds & 1 << UInt64(kind.rawValue) != 0
+  }
+
+  /// Whether an adjective of the window, or another word read as one, has a class.
+  @inline(__always) func mayHaveAdjective(_ value: StanceClass) -> Bool {
+    seenAdjectives & 1 << UInt64(value.rawValue) != 0
+  }
+
+  /// Whether a set phrase with one of the values may stand in the window.
+  @inline(__always) func mayHavePhrase(_ wanted: StanceClassSet) -> Bool {
+    seenPhrases & wanted.rawValue != 0
+  }
+
+  /// Whether anything in the window may deny: *not*, *nobody*, *less*.
+  @inline(__always) var mayDeny: Bool {
+    let kinds: UInt64 =
+      1 << UInt64(StanceWordKind.negator.rawValue) | 1 << UInt64(StanceWordKind.nobody.rawValue)
+      | 1 << UInt64(StanceWordKind.lesser.rawValue)
+    return seenTags & Tag.neg.bit | seenKinds & kinds != 0
   }
 }
 

@@ -115,7 +115,10 @@ struct StanceWords: ~Copyable {
     let others = self.others.pointer
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
-        for i in tokens { lexicon.prefetchIndex(ofKnown: ids[i].rawValue) }
+        for i in tokens {
+          lexicon.prefetchIndex(ofKnown: ids[i].rawValue)
+          lexicon.prefetchIndex(ofKnown: lemmaIDs[i].rawValue)
+        }
         // Words outside the vocabulary come last, so that no branch hangs on which they are.
         var count = 0
         for i in tokens {
@@ -124,19 +127,40 @@ struct StanceWords: ~Copyable {
           found[i] = StanceWord(
             word: id, lemma: lemma, form: lexicon.entryIndex(ofKnown: id),
             lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
-          lexicon.prefetch(found[i].form, found[i].lemmaEntry)
+          lexicon.prefetch(found[i].form)
+          lexicon.prefetch(found[i].lemmaEntry)
           others[count] = Int32(truncatingIfNeeded: i)
           let isOpen: UInt64 = (id == 0 ? 1 : 0) | (lemma == 0 ? 1 : 0)
           count &+= Int(truncatingIfNeeded: ctext_hidden(isOpen))
         }
-        for k in 0..<count {
-          let i = Int(others[k])
-          let id = ids[i].rawValue
-          found[i] =
-            id == 0
-            ? unknown(i, lemmaIDs[i].rawValue, text, lexicon)
-            : StanceWord(
-              word: id, lemma: id, form: found[i].form, lemmaEntry: found[i].form)
+        if count > 0 {
+          lookUp(UnsafeBufferPointer(start: others, count: count), ids, lemmaIDs, text, lexicon)
+        }
+      }
+    }
+  }
+
+  /// Looks up the tokens whose word or lemma is not in the vocabulary.
+  private func lookUp(
+    _ others: UnsafeBufferPointer<Int32>, _ ids: UnsafeBufferPointer<WordID>,
+    _ lemmas: UnsafeBufferPointer<WordID>, _ text: TaggedText, _ lexicon: StanceLexicon
+  ) {
+    let found = self.found.pointer
+    text.text.tokens.withUnsafeBufferPointer { places in
+      text.text.bytes.withUnsafeBufferPointer { bytes in
+        guard let base = places.baseAddress, let start = bytes.baseAddress else { return }
+        for i in others { ctext_prefetch(base + Int(i)) }
+        for i in others { ctext_prefetch(start + Int(places[Int(i)].start)) }
+        for k in others {
+          let i = Int(k)
+          if ids[i] == .unknown {
+            let own = Int(places[i].start)..<Int(places[i].end)
+            found[i] = unknown(
+              UnsafeBufferPointer(rebasing: bytes[own]), lemmas[i].rawValue, text.tags[i], lexicon)
+          } else {
+            found[i].lemma = found[i].word
+            found[i].lemmaEntry = found[i].form
+          }
         }
       }
     }
@@ -163,9 +187,10 @@ struct StanceWords: ~Copyable {
     for i in tokens {
       let word = found[i]
       let begins: UInt64 =
-        (lexicon.beginsTarget(word.form) ? 1 : 0) | (lexicon.beginsTarget(word.lemmaEntry) ? 1 : 0)
+        lexicon.entries[Int(word.form)].targets & lexicon.entries[Int(word.lemmaEntry)].targets >= 0
+        ? 1 : 0
       let isPronoun = pronouns &>> UInt64(tags[i].rawValue) & 1
-      let kinds = lexicon.glances[Int(word.form)].kinds & taking
+      let kinds = lexicon.entries[Int(word.form)].kinds & taking
       let takes: UInt64 = (kinds == 0 ? 0 : isPronoun) & UInt64(word.word >> 31 ^ 1)
       beginnings[block: i >> 6] |= ctext_hidden(begins) &<< UInt64(i & 63)
       takers[block: i >> 6] |= ctext_hidden(takes) &<< UInt64(i & 63)
@@ -179,33 +204,29 @@ struct StanceWords: ~Copyable {
   }
 
   private func unknown(
-    _ i: Int, _ known: UInt32, _ text: TaggedText, _ lexicon: StanceLexicon
+    _ own: UnsafeBufferPointer<UInt8>, _ known: UInt32, _ tag: Tag, _ lexicon: StanceLexicon
   ) -> StanceWord {
-    text.text.bytes.withUnsafeBufferPointer { bytes in
-      let token = text.text.tokens[i]
-      let own = bytes[Int(token.start)..<Int(token.end)]
-      let (word, hyphen) = StanceLexicon.standInAndHyphen(own)
-      var lemma = known == 0 ? word : known
-      // A plural outside the vocabulary without its ending: "fraudsters".
-      if lemma == word, text.tags[i] == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
-        lemma = StanceLexicon.standIn(own.dropLast())
-      }
-      var form = lexicon.entryIndex(word)
-      if form == 0, hyphen >= 0 { form = part(of: own, at: hyphen, lexicon) }
-      return StanceWord(
-        word: word, lemma: lemma, form: Int32(truncatingIfNeeded: form),
-        lemmaEntry: Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))
+    let (word, hasHyphen) = StanceLexicon.standInAndHyphen(own)
+    var lemma = known == 0 ? word : known
+    // A plural outside the vocabulary without its ending: "fraudsters".
+    if lemma == word, tag == .nns, own.count > 3, own.last == UInt8(ascii: "s") {
+      lemma = StanceLexicon.standIn(own.dropLast())
     }
+    var form = lexicon.entryIndex(word)
+    if form == 0, hasHyphen { form = part(of: own, lexicon) }
+    return StanceWord(
+      word: word, lemma: lemma, form: Int32(truncatingIfNeeded: form),
+      lemmaEntry: Int32(truncatingIfNeeded: lemma == word ? form : lexicon.entryIndex(lemma)))
   }
 
   /// The entry of the first or the last part of a compound that the lexicon does not hold: "ill-" of
   /// "ill-planned", "-ridden" of "debt-ridden"; 0 where neither is known.
-  private func part(
-    of word: Slice<UnsafeBufferPointer<UInt8>>, at hyphen: Int, _ lexicon: StanceLexicon
-  ) -> Int {
-    let last = lexicon.entryIndex(StanceLexicon.standIn(word[hyphen...]))
-    if last != 0 { return last }
-    guard let first = word.firstIndex(of: UInt8(ascii: "-")) else { return 0 }
-    return lexicon.entryIndex(StanceLexicon.standIn(word[...first]))
+  private func part(of word: UnsafeBufferPointer<UInt8>, _ lexicon: StanceLexicon) -> Int {
+    let hyphen = UInt8(ascii: "-")
+    guard let first = word.firstIndex(of: hyphen), let last = word.lastIndex(of: hyphen) else {
+      return 0
+    }
+    let end = lexicon.entryIndex(StanceLexicon.standIn(word[last...]))
+    return end != 0 ? end : lexicon.entryIndex(StanceLexicon.standIn(word[...first]))
   }
 }

@@ -79,10 +79,11 @@ struct QuotationLists {
 
   /// Empties the lists; their memory is kept.
   mutating func clear() {
-    windows.removeAll(keepingCapacity: true)
-    mentions.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
-    joined.removeAll(keepingCapacity: true)
+    // To empty an array that is empty takes as long as another.
+    if !windows.isEmpty { windows.removeAll(keepingCapacity: true) }
+    if !mentions.isEmpty { mentions.removeAll(keepingCapacity: true) }
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+    if !joined.isEmpty { joined.removeAll(keepingCapacity: true) }
   }
 }
 

@@ -67,7 +67,6 @@ extension StanceTagger {
   private func longest(
     _ start: Int32, _ i: Int, _ text: TaggedText, _ words: UnsafePointer<StanceWord>, _ limit: Int
   ) -> TargetMention? {
-    guard lexicon.beginsTarget(start) else { return nil }
     var node = lexicon.entries[Int(start)].targets
     guard node >= 0 else { return nil }
     var best: TargetMention?

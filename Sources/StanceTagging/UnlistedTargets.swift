@@ -129,7 +129,8 @@ extension StanceJudge {
 
   /// Whether a set phrase with a side ends before a noun phrase: "is in favour of".
   private func endsPhrase(before head: Int, _ lexicon: StanceLexicon) -> Bool {
-    let wanted: StanceClassSet = [StanceClassSet(.objectGood), StanceClassSet(.objectBad)]
+    let wanted = Self.phraseOnObject
+    guard reading.mayHavePhrase(wanted) else { return false }
     let first = reading.chunks[Int(reading.chunkOf[head])].first
     let k = beforeFillers(first)
     guard k >= 0 else { return false }

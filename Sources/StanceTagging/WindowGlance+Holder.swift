@@ -29,7 +29,7 @@ extension WindowGlance {
 
   private func has(_ i: Int, _ kind: StanceWordKind, _ lexicon: StanceLexicon) -> Bool {
     let kinds =
-      lexicon.glances[Int(words[i].form)].kinds | lexicon.glances[Int(words[i].lemmaEntry)].kinds
+      lexicon.entries[Int(words[i].form)].kinds | lexicon.entries[Int(words[i].lemmaEntry)].kinds
     return kinds & 1 << UInt64(kind.rawValue) != 0
   }
 
@@ -61,7 +61,7 @@ extension WindowGlance {
   /// "it was time the levy was scrapped": a noun or an adjective that makes a duty of a clause.
   func presses(_ i: Int, _ lexicon: StanceLexicon) -> Bool {
     let form = words[i].form
-    guard lexicon.glances[Int(form)].hasClass else { return false }
+    guard lexicon.entries[Int(form)].hasClass else { return false }
     return lexicon.entries[Int(form)].adjective.has(.pressing)
   }
 
@@ -104,7 +104,7 @@ extension WindowGlance {
     switch tags[k] {
     case .vbz, .vbp, .vbd, .vbn, .md, .nn, .nns, .np, .jj, .cd: true
     case .be, .hv, .do:
-      lexicon.glances[Int(words[k].form)].kinds
+      lexicon.entries[Int(words[k].form)].kinds
         & 1 << UInt64(StanceWordKind.nonfinite.rawValue) == 0
     default: false
     }

@@ -30,8 +30,8 @@ struct WindowGlance {
     var sawNoun = false
     for i in window {
       let word = words[i]
-      let lemma = lexicon.glances[Int(word.lemmaEntry)]
-      let form = lexicon.glances[Int(word.form)]
+      let lemma = lexicon.entries[Int(word.lemmaEntry)]
+      let form = lexicon.entries[Int(word.form)]
       if verdicts.covers(i) {
         if lemma.beginsNoun || form.beginsNoun, opensVerdict(i, lexicon) { return true }
         if lemma.hasClass || form.hasClass, verdicts.takes(i, tags[i]),
@@ -54,14 +54,14 @@ struct WindowGlance {
       sawNoun = sawNoun || Self.noun & tags[i].bit != 0 || isGerundNoun(i)
       // "the blockade has to end"
       if tags[i] == .ti, sawNoun, i > window.lowerBound, tags[i - 1] == .hv { return true }
-      if (lemma.phrases | form.phrases) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
+      if (lemma.phraseValues | form.phraseValues) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
         return true
       }
       if (lemma.hasClass || lemma.kinds & Self.wanting != 0) && actsOnObject(i, lexicon) {
         if mayBeHolders(i, lexicon) { return true }
         isOthers = true
       }
-      if lemma.verbs & StanceJudge.ofObject.rawValue != 0, Self.verbal & tags[i].bit != 0 {
+      if lemma.verbValues & StanceJudge.ofObject.rawValue != 0, Self.verbal & tags[i].bit != 0 {
         // Whose deed it is is seen sooner than whether the phrase goes on.
         if !mayBeHolders(i, lexicon) {
           isOthers = true

@@ -201,4 +201,43 @@ static inline bool ctext_folded(const uint8_t *_Nonnull from, size_t count,
   return ((words[0] | words[1]) & 0x8080808080808080) == 0;
 }
 
+/// Eight bytes with A-Z turned into a-z.
+static inline uint64_t ctext_small_letters(uint64_t bytes) {
+  const uint64_t ones = 0x0101010101010101;
+  uint64_t low = bytes & 0x7f * ones;
+  uint64_t upper = ((low + (0x80 - 'A') * ones) ^ (low + (0x7f - 'Z') * ones)) & ~bytes & 0x80 * ones;
+  return bytes | upper >> 2;
+}
+
+/// A hash of a word (one byte at least) in small letters, in the lowest 30 bits; the next bit tells
+/// whether a hyphen stands in it.
+static inline uint32_t ctext_word_hash(const uint8_t *_Nonnull from, size_t count) {
+  const uint64_t ones = 0x0101010101010101;
+  uint64_t hash = count * 0x9E3779B97F4A7C15, hyphens = 0, next;
+  uint32_t first, last;
+  while (count > 8) {
+    memcpy(&next, from, 8);
+    uint64_t other = next ^ '-' * ones;
+    hyphens |= (other - ones) & ~other;
+    hash = (hash ^ ctext_small_letters(next)) * 0xA0761D6478BD642F;
+    hash ^= hash >> 32;
+    from += 8;
+    count -= 8;
+  }
+  if (count == 8) {
+    memcpy(&next, from, 8);
+  } else if (count >= 4) {
+    memcpy(&first, from, 4);
+    memcpy(&last, from + count - 4, 4);
+    next = (uint64_t)last << 32 | first;
+  } else {
+    next = (uint64_t)from[count - 1] << 16 | (uint64_t)from[count >> 1] << 8 | from[0];
+  }
+  uint64_t other = next ^ '-' * ones;
+  hyphens |= (other - ones) & ~other;
+  hash = (hash ^ ctext_small_letters(next)) * 0xA0761D6478BD642F;
+  hash = (hash ^ hash >> 32) * 0xE7037ED1A0B428DB;
+  return (uint32_t)(hash >> 34) | ((hyphens & 0x80 * ones) != 0 ? 1u << 30 : 0);
+}
+
 #endif
