@@ -128,7 +128,8 @@ public final class QuotationExtractor: Sendable {
     r.content.mendLast {
       repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
     }
-    if let end = repairs.relativeEnd(d, r) { r.content.extendLast(to: end) }
+    // Cheap questions first: a reading is copied for each call that gets it while it changes.
+    if r.content.count == 2, let end = repairs.relativeEnd(d, r) { r.content.extendLast(to: end) }
     r.content.mendLast {
       repairs.settingStart(d, $0, head: head) ?? repairs.venueStart(d, $0, head: head)
     }
@@ -151,26 +152,40 @@ public final class QuotationExtractor: Sendable {
     }
     r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
     if r.content.count == 1 { r.content.mendLast { repairs.leftEnd(d, $0, made, borders) } }
-    if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r)
-      || repairs.isSetting(d, r) || repairs.isOccasionAside(d, r) || repairs.isHearerAside(d, r)
-      || repairs.isMainVerb(d, r)
+    if r.content.count > 1 { dropAsides(d, &r) }
+    if r.content.count == 1, let range = r.content.first, Int(range.end) <= head,
+      let rest = repairs.resumedClause(d, r, borders)
     {
-      r.content.removeLast()
+      r.content.append(rest)
     }
-    if repairs.isOpening(d, r) { r.content.removeFirst() }
-    if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     r.content.mendFirst { repairs.behindDateline(d, $0, made) }
     r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
     r.content.mendFirst {
       repairs.behindReport(d, $0, head: head) ?? repairs.behindTime(d, $0, head: head)
         ?? repairs.behindSetting(d, $0, head: head, borders)
     }
-    if let end = repairs.infinitiveEnd(d, r) { r.content.extendLast(to: end) }
+    if made.context.hint.construction == Construction.objectInfinitive.number,
+      let end = repairs.infinitiveEnd(d, r)
+    {
+      r.content.extendLast(to: end)
+    }
     r.source = sourceRepairs.source(d, r)
     if let source = r.source, source.count == 1, d.tags[Int(source.first)] == .wh {
       r.content = repairs.content(d, r.content, head: r.head, source: source)
     }
     r.content.mendLast { repairs.strandedEnd(d, $0, head: head) }
+  }
+
+  /// Takes the first or last piece of content out where it is the reporter's.
+  private func dropAsides(_ d: TextView, _ r: inout Reading) {
+    let made = r
+    if repairs.isAside(d, made) || repairs.isDayAside(d, made) || repairs.isNextReport(d, made)
+      || repairs.isSetting(d, made) || repairs.isOccasionAside(d, made)
+      || repairs.isHearerAside(d, made) || repairs.isMainVerb(d, made)
+    {
+      r.content.removeLast()
+    }
+    if r.content.count > 1, repairs.isOpening(d, made) { r.content.removeFirst() }
   }
 
   /// What a reading with mended borders keeps of its points; `first` is where its content begins.

@@ -53,18 +53,19 @@ extension ResolutionPass {
     for range in attributions[a].content {
       var m = reader.firstMention(from: Int(range.first))
       while m < table.mentions.count, table.mentions[m].first < Int(range.end) {
-        let mention = table.mentions[m]
-        m += 1
-        guard mention.entity == e else { continue }
-        let before = mention.outerFirst - 1
+        // Asked of the mention in its place: it is large.
+        defer { m += 1 }
+        guard table.mentions[m].entity == e else { continue }
+        let first = table.mentions[m].first
+        let outer = table.mentions[m].outerFirst
+        let before = outer - 1
         if before >= 0,
           text.isWord(before, "am") || text.isWord(before, "'m") || text.isWord(before, "’m")
         {
           continue
         }
-        if byPronoun, !quoted[mention.first], Int(range.end) <= source,
-          mention.outerFirst - Int(range.first) <= Self.dateline,
-          text.isSubject(mention.first, mention.end)
+        if byPronoun, !quoted[first], Int(range.end) <= source,
+          outer - Int(range.first) <= Self.dateline, text.isSubject(first, table.mentions[m].end)
         {
           continue
         }
