@@ -40,7 +40,8 @@ extension StanceReading {
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     nounPhraseStarts.stretch(
-      to: pass.keepNouns(UnsafeMutableBufferPointer(start: nouns, count: nounCount), count, lexicon))
+      to: pass.keepNouns(UnsafeMutableBufferPointer(start: nouns, count: nounCount), count, lexicon)
+    )
     let begun = UnsafeMutableBufferPointer(start: starts, count: startCount)
     phraseStarts.stretch(to: pass.keepPhrases(begun, count, lexicon, &seenPhrases))
     pass.markDenied(count)
