@@ -152,7 +152,6 @@ private struct TokenPass {
     let lemma = lexicon.entries[Int(lemmaEntry[k])]
     lexicon.phrases.prefetch(lemma.phrases)
     lexicon.phrases.prefetch(lemma.verbPhrases)
-    lexicon.phrases.prefetch(lemma.nounPhrases)
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen.kinds |= form.kinds | lemma.kinds
