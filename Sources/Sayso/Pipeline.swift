@@ -124,6 +124,18 @@ public final class PipelineWorker {
   ) -> [[Stance]] {
     var out: [[Stance]] = []
     out.reserveCapacity(attributions.count)
+    var parts: [TokenRange] = []
+    parts.reserveCapacity(attributions.count + 8)
+    for attribution in attributions {
+      parts += attribution.content
+      // A cue right before the content is read with it.
+      if let cue = attribution.cue, let first = attribution.content.first, cue.end <= first.first,
+        first.first - cue.end <= 12
+      {
+        parts.append(cue)
+      }
+    }
+    pipeline.stances.prepare(contents: parts, in: text, using: stanceWorkspace)
     var carried = CarriedSentences(attributions, speakers, in: text)
     for i in attributions.indices {
       var found = pipeline.stances.stances(

@@ -65,6 +65,13 @@ extension StanceTagger {
     return choose(lists.candidates, &lists.joined, holder, text)
   }
 
+  /// Looks up the words of the contents for which stances will be asked, all at once, which is faster.
+  public func prepare(
+    contents parts: [TokenRange], in text: TaggedText, using workspace: StanceWorkspace
+  ) {
+    workspace.prepare(parts, of: text, lexicon)
+  }
+
   /// Lists the stances in the windows of one quotation.
   private func find(
     _ content: [TokenRange], _ start: Int, _ cueEntry: StanceEntry?, _ mayMention: Bool,

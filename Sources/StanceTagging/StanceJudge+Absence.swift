@@ -9,7 +9,9 @@ extension StanceJudge {
     var k = first - 1
     while k >= 0 && first - k < 5 && isPhraseFiller(reading.tags[k]) { k -= 1 }
     if let other = absencePronoun() { k = other }
-    guard k >= 0, reading.words[k] == lexicon.purpose || reading.formHas(k, .absence) else { return }
+    guard k >= 0, reading.words[k] == lexicon.purpose || reading.formHas(k, .absence) else {
+      return
+    }
     // "were it not for the grant", "if it were not for it", "had it not been for it"
     let not = k > 3 && reading.formHas(k - 1, .nonfinite) ? k - 2 : k - 1
     let isUnreal =

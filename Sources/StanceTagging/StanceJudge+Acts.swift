@@ -18,7 +18,11 @@ extension StanceJudge {
   ]
   static let actClasses = StanceClassSet.set(classActs.map(\.value))
 
+  /// The kinds of words that tell an act, as bits.
+  private static let actKinds = acts.reduce(0) { $0 | 1 << UInt64($1.kind.rawValue) } as UInt64
+
   static func act(of entry: StanceEntry) -> StanceAct? {
+    guard entry.kinds & actKinds != 0 else { return nil }
     for pair in acts where entry.has(pair.kind) { return pair.act }
     return nil
   }

@@ -53,6 +53,7 @@ extension StanceJudge {
 
   /// Whether something is done to the target in a condition that opens the sentence.
   func isUnderCondition() -> Bool {
+    guard reading.hasConditional else { return false }
     for link in target.links where link.path == .itself && link.predicate >= 0 {
       let predicate = reading.predicates[link.predicate]
       if predicate.isConditional, !predicate.isEvenIf, link.role == .object { return true }

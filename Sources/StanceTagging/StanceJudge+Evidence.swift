@@ -99,12 +99,10 @@ extension StanceJudge {
     let isSame = reading.clause[k] == reading.clause[first]
     if isSource && (reading.isQuoted[k] || !isSame) { return .own }
     // The zones are in order: near, clause, other, each before and after; no branch on which it is.
+    // Near is what stands up to four tokens before or behind.
     let after: UInt64 = k < first ? 0 : 1
-    let before = after ^ 1
-    let distance =
-      UInt64(bitPattern: Int64(first &- k)) &* before
-      &+ UInt64(bitPattern: Int64(k &- target.tokens.upperBound &+ 1)) &* after
-    let far: UInt64 = distance <= 4 ? 0 : 1
+    let reach = UInt(bitPattern: target.tokens.upperBound &- first &+ 8)
+    let far: UInt64 = UInt(bitPattern: k &- first &+ 4) < reach ? 0 : 1
     let other: UInt64 = isSame ? 0 : 1
     let zone = ctext_hidden(other << 2 | (far & ~other) << 1 | after)
     return StanceZone(known: UInt8(truncatingIfNeeded: zone))

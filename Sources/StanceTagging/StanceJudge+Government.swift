@@ -277,7 +277,11 @@ extension StanceJudge {
       hops += 1
       if out.judgement == 0 { out.judgement = judgementBefore(at, lexicon) }
     }
-    for k in max(0, predicate.head - 12)..<max(0, predicate.head) {
+    // Most windows have no such word.
+    let mayBlock =
+      out.isBlocked || reading.mayHave(.embedded) || reading.mayHaveAdjective(.unclear)
+    let low = max(0, predicate.head - 12)
+    for k in low..<(mayBlock ? max(0, predicate.head) : low) {
       if reading.formHas(k, .embedded)
         || lexicon.entries[Int(reading.formEntry[k])].adjective.has(.unclear)
       {

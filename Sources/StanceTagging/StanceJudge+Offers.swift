@@ -40,6 +40,7 @@ extension StanceJudge {
   }
 
   func hasClauseOfCondition(beside p: Int) -> Bool {
+    guard reading.hasConditional else { return false }
     for q in 0..<reading.groupCount where q != p {
       if reading.predicates[q].isConditional && !reading.predicates[q].isEvenIf { return true }
     }

@@ -126,6 +126,27 @@ extension StanceJudge {
     } else if verb.isConditional, isUnreal(p, lexicon) {
       out.modality.flags.append(.counterfactual)
     }
+    if reading.mayHave(anyOf: Self.certainty) { readAdverbs(own, &out, lexicon) }
+    readGovernors(own.copula >= 0 ? own.copula : p, &out, lexicon)
+    if verb.isEmbedded { out.modality.certainty = .unknown }
+    if verb.isEvenIf || grants(lexicon) {
+      out.modality.flags.append(.concessive)
+    } else if verb.isConditional || hasCondition(beside: own.copula >= 0 ? own.copula : p, lexicon)
+    {
+      out.modality.flags.append(.conditional)
+    }
+  }
+
+  /// Kinds of words that make a statement less certain.
+  private static var certainty: UInt64 {
+    1 << UInt64(StanceWordKind.probable.rawValue) | 1 << UInt64(StanceWordKind.possible.rawValue)
+      | 1 << UInt64(StanceWordKind.hedge.rawValue)
+  }
+
+  /// "perhaps", "it is likely that": adverbs and adjectives beside the predicate, in its clause.
+  private func readAdverbs(
+    _ own: StancePredicate, _ out: inout StanceManner, _ lexicon: StanceLexicon
+  ) {
     let clause = reading.clause[own.head]
     for k in max(0, own.head - 8)..<min(reading.count, own.head + 4)
     where reading.clause[k] == clause && k != own.head {
@@ -139,18 +160,11 @@ extension StanceJudge {
         }
       }
     }
-    readGovernors(own.copula >= 0 ? own.copula : p, &out, lexicon)
-    if verb.isEmbedded { out.modality.certainty = .unknown }
-    if verb.isEvenIf || grants(lexicon) {
-      out.modality.flags.append(.concessive)
-    } else if verb.isConditional || hasCondition(beside: own.copula >= 0 ? own.copula : p, lexicon)
-    {
-      out.modality.flags.append(.conditional)
-    }
   }
 
   /// "seems to hurt", "is expected to help", "I think that": what stands over the predicate.
   private func readGovernors(_ p: Int, _ out: inout StanceManner, _ lexicon: StanceLexicon) {
+    guard reading.mayHave(.hedge) || reading.mayHave(.probable) else { return }
     var at = p
     var hops = 0
     while at >= 0, hops < 3 {
@@ -187,7 +201,7 @@ extension StanceJudge {
   private mutating func grants(_ lexicon: StanceLexicon) -> Bool {
     if let known = reading.isGranted { return known }
     let isGranted =
-      (0..<reading.groupCount).contains { reading.predicates[$0].isEvenIf } || concedes(lexicon)
+      reading.hasEvenIf || concedes(lexicon)
     reading.isGranted = isGranted
     return isGranted
   }
@@ -207,7 +221,9 @@ extension StanceJudge {
 
   private func intensity(_ rule: FiredRule, _ lexicon: StanceLexicon) -> Int {
     let clause = reading.clause[rule.token]
-    for k in max(0, rule.token - 4)..<min(reading.count, rule.token + 4)
+    let tells = reading.mayHave(.strong) || reading.mayHave(.weak)
+    for k in max(
+      0, rule.token - 4)..<(tells ? min(reading.count, rule.token + 4) : max(0, rule.token - 4))
     where reading.clause[k] == clause {
       if reading.formHas(k, .strong) && (reading.tags[k] == .rb || reading.tags[k] == .jj) {
         return 3

@@ -46,10 +46,8 @@ public struct StancePoints: Sendable {
   public private(set) var count = 0
   /// Whether any row names a word.
   public private(set) var usesWords = false
-  /// One bit for each word up to the last that a row names.
-  private var namedWords: [UInt64] = []
-  /// How many words are named before each 64 of them.
-  private var namedBefore: [Int32] = []
+  /// One more than the place of each word among those that a row names, up to the last; 0 for others.
+  private var namedWords: [UInt16] = [0]
   /// Numbers of the rows on each named word itself, one more than the number and 0 where there is none:
   /// sixteen a word, by zone and whether it is denied.
   private var wordRows: [UInt16] = []
@@ -90,6 +88,10 @@ public struct StancePoints: Sendable {
     while counting.next() { rowCount += 1 }
     self = StancePoints(capacity: rowCount)
     var file = LexiconRows(file: profile.file, bytes: bytes)
+    guard rowCount < Int(UInt16.max) else {
+      file.fail("more than \(UInt16.max - 1) rows", line: 1)
+      return file.errors
+    }
     while file.next() {
       guard file.count == 3, let oppose = file.integer(1, as: Int16.self),
         let support = file.integer(2, as: Int16.self), abs(Int(oppose)) < 1000,
@@ -123,10 +125,12 @@ public struct StancePoints: Sendable {
   mutating func insert(_ key: StanceEvidenceKey, _ row: Row, name: String) {
     if key.isWord {
       usesWords = true
-      let place = Int(key.word >> 6)
       if key.word & 0x8000_0000 == 0 {
-        while namedWords.count <= place { namedWords.append(0) }
-        namedWords[place] |= 1 << UInt64(key.word & 63)
+        let place = Int(key.word)
+        if namedWords.count <= place {
+          namedWords += [UInt16](repeating: 0, count: place + 1 - namedWords.count)
+        }
+        namedWords[place] = 1
       }
     }
     let hash = Self.hash(key)
@@ -161,10 +165,9 @@ public struct StancePoints: Sendable {
   /// Lists the rows on words by word, once all rows are there.
   private mutating func listWordRows() {
     var total = 0
-    namedBefore = []
-    for bits in namedWords {
-      namedBefore.append(Int32(total))
-      total += bits.nonzeroBitCount
+    for word in namedWords.indices where namedWords[word] != 0 {
+      total += 1
+      namedWords[word] = UInt16(truncatingIfNeeded: total)
     }
     wordRows = [UInt16](repeating: 0, count: total * 2 * Self.wordZones)
     for at in slots.indices {
@@ -179,11 +182,7 @@ public struct StancePoints: Sendable {
   }
 
   /// How many named words come before `word`, which is named.
-  @inline(__always) private func rank(_ word: UInt32) -> Int {
-    let place = Int(word >> 6)
-    let before = namedWords[place] & (1 &<< UInt64(word & 63) &- 1)
-    return Int(namedBefore[place]) &+ before.nonzeroBitCount
-  }
+  @inline(__always) private func rank(_ word: UInt32) -> Int { Int(namedWords[Int(word)]) &- 1 }
 
   @inline(__always) private static func rowPlace(_ zone: StanceZone, isNegated: Int) -> Int {
     Int(zone.rawValue) &* 2 &+ isNegated
@@ -232,8 +231,8 @@ public struct StancePoints: Sendable {
 
   /// 1 where some row names a word, else 0.
   @inline(__always) func names(_ word: UInt32) -> UInt64 {
-    let place = Int(word >> 6)
-    return place < namedWords.count ? (namedWords[place] &>> UInt64(word & 63)) & 1 : 0
+    // Word 0 is in no row.
+    namedWords[Int(word) < namedWords.count ? Int(word) : 0] == 0 ? 0 : 1
   }
 
   /// Lists the rows on the keys, behind the rows that are listed.

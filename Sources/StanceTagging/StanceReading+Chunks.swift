@@ -188,7 +188,9 @@ extension StanceReading {
     while scan.end < limit {
       let end = min(others.next(from: scan.end, to: limit), (scan.end | 63) + 1)
       if end > scan.end {
-        if !take(&scan, to: end, from: i) { break }
+        if !take(&scan, to: end, from: i) || end >= limit { break }
+        // Most end here.
+        if others.contains(end), !bridges.contains(end) { break }
       } else if bridges.contains(end), goesOnInChunk(end, from: i, hasHead: scan.head >= 0) {
         scan.end += 1
       } else {

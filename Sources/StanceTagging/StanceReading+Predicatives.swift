@@ -249,8 +249,12 @@ extension StanceReading {
   /// Lists every noun head in a role of a predicate.
   mutating func collectEdges() {
     edges.clear()
+    hasConditional = false
+    hasEvenIf = false
     for g in 0..<groupCount {
       let group = predicates[g]
+      hasConditional = group.isConditional != hasConditional || group.isConditional
+      hasEvenIf = group.isEvenIf != hasEvenIf || group.isEvenIf
       for h in subjects(g) {
         addEdge(g, group.isPassive ? .object : .subject, heads[h], 0)
       }

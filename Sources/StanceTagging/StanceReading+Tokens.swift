@@ -40,7 +40,8 @@ extension StanceReading {
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
     seenTags = text.tags.withUnsafeBufferPointer { pass.take($0[range]) }
     nounPhraseStarts.stretch(
-      to: pass.keepNouns(UnsafeMutableBufferPointer(start: nouns, count: nounCount), count, lexicon))
+      to: pass.keepNouns(UnsafeMutableBufferPointer(start: nouns, count: nounCount), count, lexicon)
+    )
     let begun = UnsafeMutableBufferPointer(start: starts, count: startCount)
     phraseStarts.stretch(to: pass.keepPhrases(begun, count, lexicon, &seenPhrases))
     pass.markDenied(count)
@@ -151,7 +152,6 @@ private struct TokenPass {
     let lemma = lexicon.entries[Int(lemmaEntry[k])]
     lexicon.phrases.prefetch(lemma.phrases)
     lexicon.phrases.prefetch(lemma.verbPhrases)
-    lexicon.phrases.prefetch(lemma.nounPhrases)
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen.kinds |= form.kinds | lemma.kinds

@@ -118,6 +118,9 @@ struct StanceReading: ~Copyable {
   var seenVerbs: UInt64 = 0
   var seenAdjectives: UInt64 = 0
   var seenNouns: UInt64 = 0
+  /// Whether a verb group is a condition, whether one is granted (even if).
+  var hasConditional = false
+  var hasEvenIf = false
   /// Whether something is granted in the window, once it was asked.
   var isGranted: Bool?
   /// Whether a phrase makes a condition, once it was asked.
@@ -254,6 +257,9 @@ struct StanceReading: ~Copyable {
   @inline(__always) func mayHave(_ kind: StanceWordKind) -> Bool {
     seenKinds & 1 << UInt64(kind.rawValue) != 0
   }
+
+  /// Whether a word of the window is in one of some closed lists, given as bits.
+  @inline(__always) func mayHave(anyOf kinds: UInt64) -> Bool { seenKinds & kinds != 0 }
 
   /// Whether an adjective of the window, or another word read as one, has a class.
   @inline(__always) func mayHaveAdjective(_ value: StanceClass) -> Bool {

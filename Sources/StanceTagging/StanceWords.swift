@@ -24,7 +24,8 @@ struct StanceWords: ~Copyable {
   /// Tokens that may begin a target, and those that may take one up.
   private var beginnings = TokenBits()
   private var takers = TokenBits()
-  /// Tokens to come back to.
+  /// Tokens to be looked up, and those of them to come back to.
+  private var queue = WorkArray<Int32>()
   private var others = WorkArray<Int32>()
   /// Held so that no other text can have the same place in memory.
   private var words: [WordID] = []
@@ -38,6 +39,7 @@ struct StanceWords: ~Copyable {
     known.free()
     beginnings.free()
     takers.free()
+    queue.free()
     others.free()
   }
 
@@ -58,6 +60,24 @@ struct StanceWords: ~Copyable {
 
   /// Looks up `tokens` of the text last read, those that are not looked up yet.
   mutating func cover(_ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon) {
+    enqueue(tokens, of: text)
+    if queue.count > 0 { learn(of: text, lexicon) }
+  }
+
+  /// The same for many parts: the more tokens go through the passes together, the less each waits.
+  mutating func cover(_ parts: [TokenRange], of text: TaggedText, _ lexicon: StanceLexicon) {
+    for part in parts {
+      enqueue(part.range.clamped(to: 0..<text.tags.count), of: text)
+      if queue.count >= Self.tokensAtOnce { learn(of: text, lexicon) }
+    }
+    if queue.count > 0 { learn(of: text, lexicon) }
+  }
+
+  /// About how many tokens go through the passes together.
+  private static var tokensAtOnce: Int { 256 }
+
+  /// Lists those of the tokens that are not looked up yet.
+  private mutating func enqueue(_ tokens: Range<Int>, of text: TaggedText) {
     guard !tokens.isEmpty else { return }
     let first = Int(text.text.sentenceOfToken[tokens.lowerBound])
     let last = Int(text.text.sentenceOfToken[tokens.upperBound - 1])
@@ -67,14 +87,23 @@ struct StanceWords: ~Copyable {
       let high = Int(known[s].upperBound)
       if low <= wanted.lowerBound && wanted.upperBound <= high { continue }
       if low == high {
-        learn(wanted, of: text, lexicon)
+        enqueue(wanted)
         known[s] = Int32(wanted.lowerBound)..<Int32(wanted.upperBound)
         continue
       }
       // One stretch for each sentence, what lies between two of them included.
-      if wanted.lowerBound < low { learn(wanted.lowerBound..<low, of: text, lexicon) }
-      if wanted.upperBound > high { learn(high..<wanted.upperBound, of: text, lexicon) }
+      if wanted.lowerBound < low { enqueue(wanted.lowerBound..<low) }
+      if wanted.upperBound > high { enqueue(high..<wanted.upperBound) }
       known[s] = Int32(min(low, wanted.lowerBound))..<Int32(max(high, wanted.upperBound))
+    }
+  }
+
+  private mutating func enqueue(_ tokens: Range<Int>) {
+    let start = queue.count
+    queue.stretch(to: start + tokens.count)
+    let out = queue.pointer + start
+    for k in 0..<tokens.count {
+      out[k] = Int32(truncatingIfNeeded: tokens.lowerBound &+ k)
     }
   }
 
@@ -92,12 +121,13 @@ struct StanceWords: ~Copyable {
   mutating func readAnew(_ text: TaggedText, _ lexicon: StanceLexicon) {
     if self.lexicon != nil { forget() }
     stretch(to: text.words.count)
-    lookUp(0..<text.words.count, of: text, lexicon)
+    enqueue(0..<text.words.count)
+    lookUp(of: text, lexicon)
+    queue.clear()
   }
 
   private mutating func stretch(to count: Int) {
     found.stretch(to: count)
-    others.stretch(to: count)
     beginnings.clear(blocks: (count + 63) / 64)
     takers.clear(blocks: (count + 63) / 64)
   }
@@ -108,20 +138,22 @@ struct StanceWords: ~Copyable {
     lexicon = nil
   }
 
-  private mutating func lookUp(
-    _ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon
-  ) {
+  /// Looks up the words of the tokens that are listed.
+  private mutating func lookUp(of text: TaggedText, _ lexicon: StanceLexicon) {
+    others.stretch(to: queue.count)
     let found = self.found.pointer
     let others = self.others.pointer
+    let tokens = UnsafeBufferPointer(start: queue.pointer, count: queue.count)
     text.words.withUnsafeBufferPointer { ids in
       text.lemmas.withUnsafeBufferPointer { lemmaIDs in
         for i in tokens {
-          lexicon.prefetchIndex(ofKnown: ids[i].rawValue)
-          lexicon.prefetchIndex(ofKnown: lemmaIDs[i].rawValue)
+          lexicon.prefetchIndex(ofKnown: ids[Int(i)].rawValue)
+          lexicon.prefetchIndex(ofKnown: lemmaIDs[Int(i)].rawValue)
         }
         // Words outside the vocabulary come last, so that no branch hangs on which they are.
         var count = 0
-        for i in tokens {
+        for token in tokens {
+          let i = Int(token)
           let id = ids[i].rawValue
           let lemma = lemmaIDs[i].rawValue
           found[i] = StanceWord(
@@ -129,7 +161,7 @@ struct StanceWords: ~Copyable {
             lemmaEntry: lexicon.entryIndex(ofKnown: lemma))
           lexicon.prefetch(found[i].form)
           lexicon.prefetch(found[i].lemmaEntry)
-          others[count] = Int32(truncatingIfNeeded: i)
+          others[count] = token
           let isOpen: UInt64 = (id == 0 ? 1 : 0) | (lemma == 0 ? 1 : 0)
           count &+= Int(truncatingIfNeeded: ctext_hidden(isOpen))
         }
@@ -166,31 +198,31 @@ struct StanceWords: ~Copyable {
     }
   }
 
-  private mutating func learn(
-    _ tokens: Range<Int>, of text: TaggedText, _ lexicon: StanceLexicon
-  ) {
-    lookUp(tokens, of: text, lexicon)
-    let found = self.found.pointer
-    text.tags.withUnsafeBufferPointer { mark(tokens, found, $0, lexicon) }
+  private mutating func learn(of text: TaggedText, _ lexicon: StanceLexicon) {
+    lookUp(of: text, lexicon)
+    text.tags.withUnsafeBufferPointer { mark($0, lexicon) }
+    queue.clear()
   }
 
   /// Marks the tokens that may begin or take up a target; which they are cannot be foretold, so that no
   /// branch hangs on it.
-  private func mark(
-    _ tokens: Range<Int>, _ found: UnsafeMutablePointer<StanceWord>,
-    _ tags: UnsafeBufferPointer<Tag>, _ lexicon: StanceLexicon
-  ) {
+  private func mark(_ tags: UnsafeBufferPointer<Tag>, _ lexicon: StanceLexicon) {
+    let found = self.found.pointer
     let taking: UInt64 =
       1 << UInt64(StanceWordKind.thingPronoun.rawValue)
       | 1 << UInt64(StanceWordKind.pluralPronoun.rawValue)
     let pronouns = Tag.prp.bit | Tag.dt.bit
-    for i in tokens {
+    for token in queue {
+      let i = Int(token)
       let word = found[i]
-      let begins: UInt64 =
-        lexicon.entries[Int(word.form)].targets & lexicon.entries[Int(word.lemmaEntry)].targets >= 0
-        ? 1 : 0
+      let form = lexicon.entries[Int(word.form)]
+      let lemma = lexicon.entries[Int(word.lemmaEntry)]
+      lexicon.targetPhrases.prefetch(form.targets)
+      lexicon.phrases.prefetch(lemma.phrases)
+      lexicon.phrases.prefetch(lemma.verbPhrases)
+      let begins: UInt64 = form.targets & lemma.targets >= 0 ? 1 : 0
       let isPronoun = pronouns &>> UInt64(tags[i].rawValue) & 1
-      let kinds = lexicon.entries[Int(word.form)].kinds & taking
+      let kinds = form.kinds & taking
       let takes: UInt64 = (kinds == 0 ? 0 : isPronoun) & UInt64(word.word >> 31 ^ 1)
       beginnings[block: i >> 6] |= ctext_hidden(begins) &<< UInt64(i & 63)
       takers[block: i >> 6] |= ctext_hidden(takes) &<< UInt64(i & 63)

@@ -47,6 +47,12 @@ public final class StanceWorkspace {
     found.pointee.cover(tokens, of: text, lexicon)
   }
 
+  /// Turns to `text` and looks up the parts of it that are to be asked for, all at once.
+  func prepare(_ parts: [TokenRange], of text: TaggedText, _ lexicon: StanceLexicon) {
+    found.pointee.read(text, lexicon)
+    found.pointee.cover(parts, of: text, lexicon)
+  }
+
   /// The words covered last, to ask which of them may begin or take up a target.
   var coveredWords: UnsafePointer<StanceWords> { UnsafePointer(found) }
 

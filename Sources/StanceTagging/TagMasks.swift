@@ -34,6 +34,23 @@ struct TagMasks {
     self[.dt, block] | self[.prps, block] | self[.jj, block] | noun(block)
   }
 
+  /// The first name or pronoun at or after `i`; nil where there is none.
+  @inline(__always) func nextName(from i: Int, to limit: Int) -> Int? {
+    var block = i >> 6
+    guard i < limit else { return nil }
+    var bits = name(block) & (~0 &<< UInt64(i & 63))
+    while bits == 0 {
+      block += 1
+      if block >= blocks { return nil }
+      bits = name(block)
+    }
+    return block << 6 + bits.trailingZeroBitCount
+  }
+
+  @inline(__always) private func name(_ block: Int) -> UInt64 {
+    self[.np, block] | self[.prp, block] | self[.prps, block]
+  }
+
   @inline(__always) func noun(_ block: Int) -> UInt64 {
     self[.nn, block] | self[.nns, block] | self[.np, block] | self[.cd, block]
   }

@@ -178,21 +178,20 @@ struct TargetView: ~Copyable {
     }
     if tag == .prp || tag == .prps {
       guard let own = kind(last), own != .thingPronoun else { return }
-      for k in 0..<reading.count
-      where !tokens.contains(k) && (reading.tags[k] == .prp || reading.tags[k] == .prps)
-        && kind(k) == own
-      { pronouns.append(k) }
+      for b in 0..<reading.masks.blocks {
+        (reading.masks[.prp, b] | reading.masks[.prps, b]).forEachBit { place in
+          let k = b << 6 + place
+          if !tokens.contains(k), kind(k) == own { pronouns.append(k) }
+        }
+      }
       return
     }
-    let isSubject = reading.edges.contains {
-      $0.role == .subject && paths[Int($0.head)] == .itself
-    }
     let isDefinite = tokens.lowerBound > 0 && reading.tags[tokens.lowerBound - 1] == .dt
-    let wanted = Tag.np.bit | Tag.prp.bit | Tag.prps.bit
-    for k in tokens.upperBound..<max(tokens.upperBound, reading.count)
-    where reading.tags[k].bit & wanted != 0 {
-      if reading.tags[k] == .np && reading.tags[k - 1] != .np && !isSubject,
-        !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague)
+    var next = tokens.upperBound
+    while let k = reading.masks.nextName(from: next, to: reading.count) {
+      next = k + 1
+      if reading.tags[k] == .np && reading.tags[k - 1] != .np,
+        !lexicon.entries[Int(reading.formEntry[k])].noun.has(.vague), !isSubject(reading)
       {
         break
       }
@@ -207,6 +206,12 @@ struct TargetView: ~Copyable {
       }
       if pronouns.count == 3 { break }
     }
+  }
+
+  private func isSubject(_ reading: borrowing StanceReading) -> Bool {
+    for edge in reading.edges
+    where edge.role == .subject && paths[Int(edge.head)] == .itself { return true }
+    return false
   }
 
   /// "the old one": a number that stands for a thing and counts nothing.

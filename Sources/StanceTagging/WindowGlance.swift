@@ -54,7 +54,9 @@ struct WindowGlance {
       sawNoun = sawNoun || Self.noun & tags[i].bit != 0 || isGerundNoun(i)
       // "the blockade has to end"
       if tags[i] == .ti, sawNoun, i > window.lowerBound, tags[i - 1] == .hv { return true }
-      if (lemma.phraseValues | form.phraseValues) & Self.ofPhrase.rawValue != 0, beginsPhrase(i, lexicon) {
+      if (lemma.phraseValues | form.phraseValues) & Self.ofPhrase.rawValue != 0,
+        beginsPhrase(i, lexicon)
+      {
         return true
       }
       if (lemma.hasClass || lemma.kinds & Self.wanting != 0) && actsOnObject(i, lexicon) {

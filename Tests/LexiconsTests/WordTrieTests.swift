@@ -11,7 +11,8 @@ import Testing
     for word in 1...count {
       trie.add([word * 7, word], below: root) { $0 | UInt64(word) }
     }
-    return (trie, trie.freeze()[Int(root)])
+    let numbers = trie.freeze()
+    return (trie, numbers[Int(root)])
   }
 
   @Test("every phrase is found and no other", arguments: [1, 8, 9, 100, 3000] as [UInt32])
