@@ -124,7 +124,8 @@ extension SetPhrases {
       !clear.borders.reports(d, start, comma)
     else { return nil }
     return reading(
-      .clauseSubjectVerb, head, TokenRange(head, head + 1), TokenRange(start, comma), source)
+      .clauseSubjectVerb, head, TokenRange(head, Int(d.chunks[next - 1].last) + 1),
+      TokenRange(start, comma), source)
   }
 
   /// *But, Holt added, he did not support the plan.*: a conjunction, who says it between commas, a clause.
