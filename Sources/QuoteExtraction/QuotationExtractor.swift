@@ -127,6 +127,7 @@ public final class QuotationExtractor: Sendable {
     r.content.mendLast { repairs.occasionStart(d, $0, head: head) }
     r.content.mendLast {
       repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
+        ?? repairs.turnedStart(d, $0, head: head)
     }
     if let end = repairs.relativeEnd(d, r) { r.content.extendLast(to: end) }
     r.content.mendLast {
@@ -168,7 +169,9 @@ public final class QuotationExtractor: Sendable {
     if let source = r.source, source.count == 1, d.tags[Int(source.first)] == .wh {
       r.content = repairs.content(d, r.content, head: r.head, source: source)
     }
-    r.content.mendLast { repairs.strandedEnd(d, $0, head: head) }
+    r.content.mendLast {
+      repairs.strandedEnd(d, $0, head: head) ?? repairs.bracketEnd(d, $0, head: head)
+    }
   }
 
   /// What a reading with mended borders keeps of its points; `first` is where its content begins.
@@ -203,7 +206,7 @@ public final class QuotationExtractor: Sendable {
     }
     // An adverb that hedges carries no content alone.
     if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
-      || repairs.isArticle(d, r)
+      || repairs.isArticle(d, r) || isAgent(d, r, first)
       || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
     {
       return Self.rejected
@@ -219,6 +222,14 @@ public final class QuotationExtractor: Sendable {
       if margin >= needed { needed = max(needed, constructionMargin(d, r)) }
     }
     return margin < needed ? r.score &- needed : r.score
+  }
+
+  /// *was asked by the clerk whether it was true*: who asks is not what is asked.
+  private func isAgent(_ d: TextView, _ r: Reading, _ first: TokenRange) -> Bool {
+    guard r.context.isVerb, r.context.isPassive, Int(first.first) > r.head,
+      clear.words.hears(r.context.lemma)
+    else { return false }
+    return d.chunk(ofToken: Int(first.first) - 1).fine == clear.words.by
   }
 
   /// What a reading without marks needs for its construction.

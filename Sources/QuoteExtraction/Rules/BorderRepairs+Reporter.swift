@@ -56,6 +56,58 @@ extension BorderRepairs {
     return false
   }
 
+  /// Where the reporter goes on with a verb that cannot belong to the clause: *said it would cut jobs | and blamed
+  /// the weather* behind a modal, *said the fee was high | and questioned how it would be paid*; nil where none
+  /// does.
+  ///
+  /// - Complexity: O(*n*) in the number of chunks of the content.
+  func turnedStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let tag = d.tags[head]
+    guard Int(range.first) > head, tag == .vbd || tag == .vbz, d.fact(head).verbKind.isSpeech else {
+      return nil
+    }
+    let q = d.quote(head)
+    let stop = d.chunkIndex(Int(range.end) - 1)
+    var k = d.chunkIndex(Int(range.first))
+    guard d.counts(k, stop + 1).finite > 1 else { return nil }
+    var isModal = false
+    var hasVerb = false
+    while k < stop {
+      let c = d.chunks[k]
+      if d.quote(Int(c.first)) == q {
+        switch c.chunkClass {
+        // *less than planned*
+        case .verbGroup where c.fine == .finite && d.tags[max(0, Int(c.first) - 1)] != .in:
+          // *would be released and returned*
+          isModal = d.tags[Int(c.first)] == .md && d.tags[Int(c.head)] == .vb
+          hasVerb = true
+        case .conjunction where hasVerb && (c.fine == rules.and || c.fine == rules.but):
+          var m = k + 1
+          while m < stop, d.chunks[m].chunkClass == .adverb { m += 1 }
+          if turnsBack(d, m, like: tag, isModal: isModal) {
+            return d.chunks[k - 1].chunkClass == .comma ? Int(d.chunks[k - 1].first) : Int(c.first)
+          }
+        case .wh where k > d.chunkIndex(Int(range.first)): isModal = false
+        default: break
+        }
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// Whether a verb in the tense of a cue's tag goes on with the cue: any whose form is no infinitive behind
+  /// a modal, else one that asks.
+  private func turnsBack(_ d: TextView, _ k: Int, like tag: Tag, isModal: Bool) -> Bool {
+    let c = d.chunks[k]
+    let verb = Int(c.head)
+    guard c.chunkClass == .verbGroup, c.fine == .finite, c.first == c.head, d.tags[verb] == tag,
+      d.lemma(verb) != d.word(verb)
+    else { return false }
+    return isModal
+      || frames(d, verb).contains(.whClause) && d.tags[min(verb + 1, d.count - 1)] == .wh
+  }
+
   /// Whether the last piece of content is what the same speaker reports next: *It rained, he recalled, |
   /// and swore that it would again*; *It was late, she said, | pointing to the clock*.
   ///

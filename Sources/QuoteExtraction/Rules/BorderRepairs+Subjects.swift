@@ -13,23 +13,25 @@ extension BorderRepairs {
     -> Int?
   {
     let end = Int(range.end)
-    guard Int(range.first) > r.head, end < r.context.end, r.context.isVerb, !r.context.isPassive,
-      d.chunks[r.context.chunk].fine == .finite
-        || d.tags[r.head] == .vbg && follows(d, comma: Int(d.chunks[r.context.chunk].first)),
-      frames(d, r.head).contains(.bareClause), d.quote(Int(range.first)) == d.quote(r.head)
+    guard Int(range.first) > r.head, end < r.context.end, r.context.isVerb, !r.context.isPassive
     else { return nil }
     let next = d.chunkIndex(end)
-    guard Int(d.chunks[next].first) == end, next + 1 < d.chunks.count else { return nil }
-    let last = next - 1
     let first = d.chunkIndex(Int(range.first))
+    // Most have a verb.
+    guard d.counts(first, next).verbs == 0, Int(d.chunks[next].first) == end,
+      next + 1 < d.chunks.count, d.quote(Int(range.first)) == d.quote(r.head),
+      d.chunks[r.context.chunk].fine == .finite
+        || d.tags[r.head] == .vbg && follows(d, comma: Int(d.chunks[r.context.chunk].first)),
+      frames(d, r.head).contains(.bareClause)
+    else { return nil }
     switch d.chunks[first].chunkClass {
     case .nounPhrase, .pronoun, .existential: break
     default: return nil
     }
     guard !isTimeAlone(d, d.chunks[first]),
-      !(first...last).contains(where: {
+      !(first..<next).contains(where: {
         switch d.chunks[$0].chunkClass {
-        case .verbGroup, .that, .wh, .subordinator, .infinitiveTo: true
+        case .that, .wh, .subordinator, .infinitiveTo: true
         default: false
         }
       })
@@ -117,13 +119,14 @@ extension BorderRepairs {
   ///
   /// - Complexity: O(*n*) in the number of chunks of the content.
   func restrictiveEnd(_ d: TextView, _ range: TokenRange, _ r: Reading) -> Int? {
-    guard Int(range.first) > r.head, let source = r.source, source.count == 1,
+    guard let source = r.source, source.count == 1, Int(range.first) > r.head,
       Int(source.first) > 0, Int(source.first) < r.head, d.tags[Int(source.first)] == .wh,
       d.chunk(ofToken: Int(source.first) - 1).chunkClass == .nounPhrase,
       d.quote(Int(range.first)) == d.quote(r.head)
     else { return nil }
     let first = d.chunkIndex(Int(range.first))
     let stop = d.chunkIndex(Int(range.end) - 1)
+    guard d.counts(first, stop + 1).finite > 1 else { return nil }
     var verb = -1
     for k in first...stop {
       let c = d.chunks[k]
@@ -240,7 +243,9 @@ extension BorderRepairs {
   ) -> Bool {
     let isLinked = rules.asClass == d.chunk(ofToken: max(0, Int(r.source?.first ?? 1) - 1)).fine
     let first = d.chunkIndex(Int(range.first))
-    let hasVerb = (first...d.chunkIndex(Int(range.end) - 1)).contains { d.chunks[$0].fine == .finite }
+    let hasVerb = (first...d.chunkIndex(Int(range.end) - 1)).contains {
+      d.chunks[$0].fine == .finite
+    }
     if hasVerb {
       guard !isLinked, d.chunks[k].fine == rules.and || d.chunks[k].fine == rules.but else {
         return false
@@ -277,7 +282,8 @@ extension BorderRepairs {
   /// she loved, the school will shut, said Holt*; nil where it has it.
   ///
   /// - Complexity: O(*n*) in the number of chunks before the content.
-  func leftStart(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders) -> Int? {
+  func leftStart(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders) -> Int?
+  {
     let first = Int(range.first)
     let begin = r.context.begin
     guard r.content.count == 1, Int(range.end) <= r.head, first - 1 > begin,
@@ -333,5 +339,20 @@ extension BorderRepairs {
     case .verbGroup: return c.fine == .ing
     default: return false
     }
+  }
+
+  /// Where content ends that was cut before its closing bracket: *endorsed Tim Roe (R-Wis. | )*; nil where it was
+  /// not.
+  func bracketEnd(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let end = Int(range.end)
+    guard Int(range.first) > head, end < d.count, d.tags[end] == .colon,
+      d.bytes[Int(d.tokens[end].start)] == 0x29
+    else { return nil }
+    var i = end - 1
+    while i > Int(range.first), end - i < 12 {
+      if d.bytes[Int(d.tokens[i].start)] == 0x28 { return end + 1 }
+      i -= 1
+    }
+    return nil
   }
 }

@@ -228,6 +228,8 @@ final class RuleWords: Sendable {
   func opensSetting(_ d: TextView, _ c: Chunk) -> Bool {
     c.fine == asClass || occasions.contains(d.word(Int(c.first)))
   }
+  /// Whether the object of a verb is who is told or asked.
+  func hears(_ lemma: UInt32) -> Bool { lemma == ask || tellings.contains(lemma) }
   func isSome(_ word: UInt32) -> Bool { some.contains(word) }
   /// Whether the preposition goes on with an object (backed the plan for reform).
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }

@@ -55,16 +55,18 @@ extension SetPhrases {
     _ d: TextView, _ k: Int, _ high: Int, _ frames: CueFrames, _ head: Int
   ) -> Bool {
     var next = k + 1
-    let hears = words.tellings.contains(d.lemma(head)) || d.lemma(head) == words.ask
-    if hears, next < high, d.chunks[next].chunkClass == .nounPhrase
-      || d.chunks[next].chunkClass == .pronoun
+    if words.hears(d.lemma(head)), next < high,
+      d.chunks[next].chunkClass == .nounPhrase
+        || d.chunks[next].chunkClass == .pronoun
     {
       next += 1
       // *the town’s radio*
       if next < high, d.chunks[next - 1].fine == .possessor { next += 1 }
     }
-    while next < high, d.chunks[next].chunkClass == .adverb
-      || d.chunks[next].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[next].head)))
+    while next < high,
+      d.chunks[next].chunkClass == .adverb
+        || d.chunks[next].chunkClass == .nounPhrase
+          && words.isTime(d.lemma(Int(d.chunks[next].head)))
     { next += 1 }
     guard next <= high else { return true }
     let c = d.chunks[next]
@@ -90,13 +92,13 @@ extension SetPhrases {
     let low = d.chunkIndex(begin)
     let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
     guard high - low > 8 else { return nil }
+    let counts = d.counts(low, high + 1)
+    guard counts.quoted == 0, counts.commas > 0, counts.finite > 2 else { return nil }
     var k = low + 4
     while k < high {
-      let c = d.chunks[k]
-      if c.fine == .finite, c.first == c.last, d.fact(Int(c.head)).verbKind.isSpeech,
-        d.chunks[k - 2].chunkClass == .comma
-      {
-        break
+      if d.coarse(k - 2) == .comma, d.fine(k) == .finite {
+        let c = d.chunks[k]
+        if c.first == c.last, d.fact(Int(c.head)).verbKind.isSpeech { break }
       }
       k += 1
     }
@@ -108,8 +110,10 @@ extension SetPhrases {
       d.chunkIndex(Int(source.first)) == k - 1
     else { return nil }
     var next = k + 1
-    while next < high, d.chunks[next].chunkClass == .adverb
-      || d.chunks[next].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[next].head)))
+    while next < high,
+      d.chunks[next].chunkClass == .adverb
+        || d.chunks[next].chunkClass == .nounPhrase
+          && words.isTime(d.lemma(Int(d.chunks[next].head)))
     { next += 1 }
     let opener = d.chunks[next]
     guard next + 2 < high, words.opensSetting(d, opener),
@@ -119,7 +123,6 @@ extension SetPhrases {
     let start = clear.borders.clauseStart(d, endingAt: comma)
     let first = d.chunks[d.chunkIndex(start)]
     guard comma - start > 3, first.chunkClass == .nounPhrase || first.chunkClass == .pronoun,
-      !(start..<Int(d.sentences[n].end)).contains(where: { d.quote($0) >= 0 }),
       (d.chunkIndex(start)..<k - 2).contains(where: { d.chunks[$0].fine == .finite }),
       !clear.borders.reports(d, start, comma)
     else { return nil }

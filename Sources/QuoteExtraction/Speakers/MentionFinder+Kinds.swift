@@ -139,7 +139,8 @@ extension MentionFinder {
           || k == run.first && (text.startsSentence(k) || text.isWord(run.end, "and")))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
-      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") && !text.hasFullStop(k) {
+      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") && !text.hasFullStop(k)
+      {
         // "strategist Guy Roe": a noun for anybody that is a given name too.
         if !isTitle, !word.isOffice { continue }
         // Dean Smith, King Vidor: a given name unless another follows.
