@@ -141,23 +141,26 @@ public final class QuotationExtractor: Sendable {
     r.content.mendFirst {
       repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
     }
-    r.content.mendLast {
-      repairs.verblessEnd(d, $0, made, borders)
-        ?? repairs.unfinishedEnd(d, $0, made, borders)
-        ?? repairs.subjectEnd(d, $0, made, borders) ?? repairs.nounlessEnd(d, $0, made, borders)
-        ?? repairs.cutComplementEnd(d, $0, made, borders)
+    if let last = r.content.last, Int(last.first) > head {
+      r.content.mendLast {
+        repairs.verblessEnd(d, $0, made, borders)
+          ?? repairs.unfinishedEnd(d, $0, made, borders)
+          ?? repairs.subjectEnd(d, $0, made, borders) ?? repairs.nounlessEnd(d, $0, made, borders)
+          ?? repairs.cutComplementEnd(d, $0, made, borders)
+      }
+      r.content.mendLast {
+        repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
+      }
+    } else if r.content.count == 1 {
+      r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
+      r.content.mendLast { repairs.leftEnd(d, $0, made, borders) }
+      if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     }
-    r.content.mendLast {
-      repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
-    }
-    r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
-    if r.content.count == 1 { r.content.mendLast { repairs.leftEnd(d, $0, made, borders) } }
     if repairs.isAside(d, r) || repairs.isDayAside(d, r) || repairs.isNextReport(d, r)
       || repairs.isSetting(d, r)
     {
       r.content.removeLast()
     }
-    if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     r.content.mendFirst { repairs.behindDateline(d, $0, made) }
     r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
     r.content.mendFirst {

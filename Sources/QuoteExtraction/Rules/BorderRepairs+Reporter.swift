@@ -66,29 +66,18 @@ extension BorderRepairs {
     guard Int(range.first) > head, tag == .vbd || tag == .vbz, d.fact(head).verbKind.isSpeech else {
       return nil
     }
-    let q = d.quote(head)
+    let first = d.chunkIndex(Int(range.first))
     let stop = d.chunkIndex(Int(range.end) - 1)
-    var k = d.chunkIndex(Int(range.first))
-    guard d.counts(k, stop + 1).finite > 1 else { return nil }
-    var isModal = false
-    var hasVerb = false
+    guard d.counts(first, stop + 1).finite > 1 else { return nil }
+    let q = d.quote(head)
+    var k = first + 1
     while k < stop {
-      let c = d.chunks[k]
-      if d.quote(Int(c.first)) == q {
-        switch c.chunkClass {
-        // *less than planned*
-        case .verbGroup where c.fine == .finite && d.tags[max(0, Int(c.first) - 1)] != .in:
-          // *would be released and returned*
-          isModal = d.tags[Int(c.first)] == .md && d.tags[Int(c.head)] == .vb
-          hasVerb = true
-        case .conjunction where hasVerb && (c.fine == rules.and || c.fine == rules.but):
-          var m = k + 1
-          while m < stop, d.chunks[m].chunkClass == .adverb { m += 1 }
-          if turnsBack(d, m, like: tag, isModal: isModal) {
-            return d.chunks[k - 1].chunkClass == .comma ? Int(d.chunks[k - 1].first) : Int(c.first)
-          }
-        case .wh where k > d.chunkIndex(Int(range.first)): isModal = false
-        default: break
+      if d.coarse(k) == .conjunction, d.fine(k) == rules.and || d.fine(k) == rules.but {
+        var m = k + 1
+        while m < stop, d.coarse(m) == .adverb { m += 1 }
+        let start = Int(d.chunks[k].first)
+        if d.fine(m) == .finite, d.quote(start) == q, turnsBack(d, m, like: tag, from: first, k) {
+          return d.coarse(k - 1) == .comma ? Int(d.chunks[k - 1].first) : start
         }
       }
       k += 1
@@ -96,16 +85,29 @@ extension BorderRepairs {
     return nil
   }
 
-  /// Whether a verb in the tense of a cue's tag goes on with the cue: any whose form is no infinitive behind
-  /// a modal, else one that asks.
-  private func turnsBack(_ d: TextView, _ k: Int, like tag: Tag, isModal: Bool) -> Bool {
+  /// Whether the verb of chunk `k`, in the tense of a cue's tag, goes on with the cue: one whose form is no
+  /// infinitive behind a clause with a modal, else one that asks.
+  private func turnsBack(
+    _ d: TextView, _ k: Int, like tag: Tag, from first: Int, _ conjunction: Int
+  ) -> Bool {
     let c = d.chunks[k]
     let verb = Int(c.head)
-    guard c.chunkClass == .verbGroup, c.fine == .finite, c.first == c.head, d.tags[verb] == tag,
-      d.lemma(verb) != d.word(verb)
-    else { return false }
-    return isModal
-      || frames(d, verb).contains(.whClause) && d.tags[min(verb + 1, d.count - 1)] == .wh
+    guard c.first == c.head, d.tags[verb] == tag, d.lemma(verb) != d.word(verb) else {
+      return false
+    }
+    if frames(d, verb).contains(.whClause), verb + 1 < d.count, d.tags[verb + 1] == .wh {
+      return d.counts(first, conjunction).finite > 0
+    }
+    var n = conjunction - 1
+    while n >= first, d.coarse(n) != .wh {
+      let own = d.chunks[n]
+      // Not *less than planned*, nor *would be released and returned*.
+      if own.fine == .finite, own.first > 0, d.tags[Int(own.first) - 1] != .in {
+        return d.tags[Int(own.first)] == .md && d.tags[Int(own.head)] == .vb
+      }
+      n -= 1
+    }
+    return false
   }
 
   /// Whether the last piece of content is what the same speaker reports next: *It rained, he recalled, |

@@ -85,12 +85,18 @@ extension SetPhrases {
     }
   }
 
+  /// Who says it between a conjunction and a clause, or between a clause and its occasion.
+  func around(_ d: TextView, _ n: Int) -> RuleReading? {
+    let low = d.chunkIndex(Int(d.sentences[n].first))
+    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+    guard high - low > 6 else { return nil }
+    return d.coarse(low) == .conjunction
+      ? behindConjunction(d, low, high) : closingWithOccasion(d, low, high)
+  }
+
   /// *The firm paid 40 million, Holt said Monday as the trial opened.*: a clause, a comma, who says it, and
   /// the occasion to the end of the sentence.
-  func closingWithOccasion(_ d: TextView, _ n: Int) -> RuleReading? {
-    let begin = Int(d.sentences[n].first)
-    let low = d.chunkIndex(begin)
-    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+  private func closingWithOccasion(_ d: TextView, _ low: Int, _ high: Int) -> RuleReading? {
     guard high - low > 8 else { return nil }
     let counts = d.counts(low, high + 1)
     guard counts.quoted == 0, counts.commas > 0, counts.finite > 2 else { return nil }
@@ -131,15 +137,10 @@ extension SetPhrases {
   }
 
   /// *But, Holt added, he did not support the plan.*: a conjunction, who says it between commas, a clause.
-  func behindConjunction(_ d: TextView, _ n: Int) -> RuleReading? {
-    let low = d.chunkIndex(Int(d.sentences[n].first))
-    guard d.chunks[low].chunkClass == .conjunction, low + 1 < d.chunks.count,
-      d.chunks[low + 1].chunkClass == .comma
-    else { return nil }
-    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+  private func behindConjunction(_ d: TextView, _ low: Int, _ high: Int) -> RuleReading? {
     let k = low + 3
-    guard k + 4 < high, d.chunks[k].fine == .finite, d.chunks[k + 1].chunkClass == .comma,
-      d.chunks[k + 2].chunkClass != .quoteOpen
+    guard k + 3 < high, d.coarse(low + 1) == .comma, d.chunks[k].fine == .finite,
+      d.chunks[k + 1].chunkClass == .comma, d.chunks[k + 2].chunkClass != .quoteOpen
     else { return nil }
     let head = Int(d.chunks[k].head)
     let subject = d.chunks[k - 1]

@@ -18,7 +18,7 @@ struct MentionFinder {
     for capital in text.lists.capitals {
       let i = Int(capital)
       guard i >= next, startsName(i) else { continue }
-      if let dash = datelineEnd(i) {
+      if text.tokens[i].flags.contains(.startsParagraph), let dash = datelineEnd(i) {
         next = dash
         continue
       }
@@ -33,8 +33,7 @@ struct MentionFinder {
   /// The dash behind the place in capitals that begins a paragraph, "PORT ROE (Agency) — ", or nil: it is
   /// where the text was written, nobody in it.
   private func datelineEnd(_ i: Int) -> Int? {
-    guard text.tokens[i].flags.contains(.startsParagraph), text.isAllCapitals(i), text.length(i) > 2
-    else { return nil }
+    guard text.isAllCapitals(i), text.length(i) > 2 else { return nil }
     for t in i + 1..<max(i + 1, min(text.count, i + 12)) {
       if text.isDash(t) { return t }
       guard text.isCapital(t) || text.tokens[t].kind != .word, !text.startsSentence(t) else {
