@@ -127,6 +127,7 @@ public final class QuotationExtractor: Sendable {
     r.content.mendLast { repairs.occasionStart(d, $0, head: head) }
     r.content.mendLast {
       repairs.deedStart(d, $0, head: head) ?? repairs.sharedSubjectStart(d, $0, head: head)
+        ?? repairs.turnedStart(d, $0, head: head)
     }
     // Cheap questions first: a reading is copied for each call that gets it while it changes.
     if r.content.count == 2, let end = repairs.relativeEnd(d, r) { r.content.extendLast(to: end) }
@@ -141,23 +142,22 @@ public final class QuotationExtractor: Sendable {
     r.content.mendFirst {
       repairs.openerStart(d, $0, head: head) ?? repairs.behindAddressee(d, $0, head: head)
     }
-    r.content.mendLast {
-      repairs.verblessEnd(d, $0, made, borders)
-        ?? repairs.unfinishedEnd(d, $0, made, borders)
-        ?? repairs.subjectEnd(d, $0, made, borders) ?? repairs.nounlessEnd(d, $0, made, borders)
-        ?? repairs.cutComplementEnd(d, $0, made, borders)
+    if let last = r.content.last, Int(last.first) > head {
+      r.content.mendLast {
+        repairs.verblessEnd(d, $0, made, borders)
+          ?? repairs.unfinishedEnd(d, $0, made, borders)
+          ?? repairs.subjectEnd(d, $0, made, borders) ?? repairs.nounlessEnd(d, $0, made, borders)
+          ?? repairs.cutComplementEnd(d, $0, made, borders)
+      }
+      r.content.mendLast {
+        repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
+      }
+    } else if r.content.count == 1 {
+      r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
+      r.content.mendLast { repairs.leftEnd(d, $0, made, borders) }
+      if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     }
-    r.content.mendLast {
-      repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
-    }
-    r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
-    if r.content.count == 1 { r.content.mendLast { repairs.leftEnd(d, $0, made, borders) } }
     if r.content.count > 1 { dropAsides(d, &r) }
-    if r.content.count == 1, let range = r.content.first, Int(range.end) <= head,
-      let rest = repairs.resumedClause(d, r, borders)
-    {
-      r.content.append(rest)
-    }
     r.content.mendFirst { repairs.behindDateline(d, $0, made) }
     r.content.mendFirst { repairs.clauseStart(d, $0, head: head) }
     r.content.mendFirst {
@@ -173,7 +173,9 @@ public final class QuotationExtractor: Sendable {
     if let source = r.source, source.count == 1, d.tags[Int(source.first)] == .wh {
       r.content = repairs.content(d, r.content, head: r.head, source: source)
     }
-    r.content.mendLast { repairs.strandedEnd(d, $0, head: head) }
+    r.content.mendLast {
+      repairs.strandedEnd(d, $0, head: head) ?? repairs.bracketEnd(d, $0, head: head)
+    }
   }
 
   /// Takes the first or last piece of content out where it is the reporter's.
@@ -192,7 +194,8 @@ public final class QuotationExtractor: Sendable {
   private func points(_ d: TextView, _ r: Reading, _ first: TokenRange) -> Int32 {
     // *The agency's critics disagree*: who speaks is not what is said.
     if r.content.count == 1, let source = r.source, source.first == first.first,
-      source.end <= first.end + 1, source.end >= first.end
+      source.end <= first.end + 1,
+      source.end >= first.end || Int(first.end) == Int(d.chunks[r.context.chunk].first)
     {
       return Self.rejected
     }
@@ -214,13 +217,13 @@ public final class QuotationExtractor: Sendable {
     }
     // A headline's cue does not report the paragraph below it.
     if Int(first.first) >= r.context.end, d.paragraph(r.head) == 0, d.quote(Int(first.first)) < 0,
-      d.paragraph(Int(first.first)) > 0
+      d.paragraph(Int(first.first)) > 0, d.tags[r.context.end - 1] != .colon
     {
       return Self.rejected
     }
     // An adverb that hedges carries no content alone.
     if d.tags[r.head] == .rb || repairs.isBareSeries(d, r) || repairs.isDeed(d, r)
-      || repairs.isArticle(d, r)
+      || repairs.isArticle(d, r) || isAgent(d, r, first)
       || r.context.isPassive && repairs.isTime(d, r.content) || repairs.isTimeAlone(d, r)
     {
       return Self.rejected
@@ -236,6 +239,14 @@ public final class QuotationExtractor: Sendable {
       if margin >= needed { needed = max(needed, constructionMargin(d, r)) }
     }
     return margin < needed ? r.score &- needed : r.score
+  }
+
+  /// *was asked by the clerk whether it was true*: who asks is not what is asked.
+  private func isAgent(_ d: TextView, _ r: Reading, _ first: TokenRange) -> Bool {
+    guard r.context.isVerb, r.context.isPassive, Int(first.first) > r.head,
+      clear.words.hears(r.context.lemma)
+    else { return false }
+    return d.chunk(ofToken: Int(first.first) - 1).fine == clear.words.by
   }
 
   /// What a reading without marks needs for its construction.

@@ -56,6 +56,60 @@ extension BorderRepairs {
     return false
   }
 
+  /// Where the reporter goes on with a verb that cannot belong to the clause: *said it would cut jobs | and blamed
+  /// the weather* behind a modal, *said the fee was high | and questioned how it would be paid*; nil where none
+  /// does.
+  ///
+  /// - Complexity: O(*n*) in the number of chunks of the content.
+  func turnedStart(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let tag = d.tags[head]
+    guard Int(range.first) > head, tag == .vbd || tag == .vbz, d.fact(head).verbKind.isSpeech else {
+      return nil
+    }
+    let first = d.chunkIndex(Int(range.first))
+    let stop = d.chunkIndex(Int(range.end) - 1)
+    guard d.counts(first, stop + 1).finite > 1 else { return nil }
+    let q = d.quote(head)
+    var k = first + 1
+    while k < stop {
+      if d.coarse(k) == .conjunction, d.fine(k) == rules.and || d.fine(k) == rules.but {
+        var m = k + 1
+        while m < stop, d.coarse(m) == .adverb { m += 1 }
+        let start = Int(d.chunks[k].first)
+        if d.fine(m) == .finite, d.quote(start) == q, turnsBack(d, m, like: tag, from: first, k) {
+          return d.coarse(k - 1) == .comma ? Int(d.chunks[k - 1].first) : start
+        }
+      }
+      k += 1
+    }
+    return nil
+  }
+
+  /// Whether the verb of chunk `k`, in the tense of a cue's tag, goes on with the cue: one whose form is no
+  /// infinitive behind a clause with a modal, else one that asks.
+  private func turnsBack(
+    _ d: TextView, _ k: Int, like tag: Tag, from first: Int, _ conjunction: Int
+  ) -> Bool {
+    let c = d.chunks[k]
+    let verb = Int(c.head)
+    guard c.first == c.head, d.tags[verb] == tag, d.lemma(verb) != d.word(verb) else {
+      return false
+    }
+    if frames(d, verb).contains(.whClause), verb + 1 < d.count, d.tags[verb + 1] == .wh {
+      return d.counts(first, conjunction).finite > 0
+    }
+    var n = conjunction - 1
+    while n >= first, d.coarse(n) != .wh {
+      let own = d.chunks[n]
+      // Not *less than planned*, nor *would be released and returned*.
+      if own.fine == .finite, own.first > 0, d.tags[Int(own.first) - 1] != .in {
+        return d.tags[Int(own.first)] == .md && d.tags[Int(own.head)] == .vb
+      }
+      n -= 1
+    }
+    return false
+  }
+
   /// Whether the last piece of content is what the same speaker reports next: *It rained, he recalled, |
   /// and swore that it would again*; *It was late, she said, | pointing to the clock*.
   ///

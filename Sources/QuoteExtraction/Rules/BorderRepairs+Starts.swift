@@ -155,7 +155,7 @@ extension BorderRepairs {
     else { return false }
     let k = d.chunkIndex(Int(last.first))
     guard k == r.context.chunk + 1 || isTimeAlone(d, d.chunks[k - 1]) else { return false }
-    return opensOccasion(d, k, r.context.high) || d.chunks[k].chunkClass == .subordinator
+    return rules.opensSetting(d, d.chunks[k])
   }
 
   /// Whether the last piece of content is the verb of the noun that the relative clause of the cue stands on:

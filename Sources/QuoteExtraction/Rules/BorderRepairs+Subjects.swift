@@ -13,23 +13,25 @@ extension BorderRepairs {
     -> Int?
   {
     let end = Int(range.end)
-    guard Int(range.first) > r.head, end < r.context.end, r.context.isVerb, !r.context.isPassive,
-      d.chunks[r.context.chunk].fine == .finite
-        || d.tags[r.head] == .vbg && follows(d, comma: Int(d.chunks[r.context.chunk].first)),
-      frames(d, r.head).contains(.bareClause), d.quote(Int(range.first)) == d.quote(r.head)
+    guard Int(range.first) > r.head, end < r.context.end, r.context.isVerb, !r.context.isPassive
     else { return nil }
     let next = d.chunkIndex(end)
-    guard Int(d.chunks[next].first) == end, next + 1 < d.chunks.count else { return nil }
-    let last = next - 1
     let first = d.chunkIndex(Int(range.first))
+    // Most have a verb.
+    guard d.counts(first, next).verbs == 0, Int(d.chunks[next].first) == end,
+      next + 1 < d.chunks.count, d.quote(Int(range.first)) == d.quote(r.head),
+      d.chunks[r.context.chunk].fine == .finite
+        || d.tags[r.head] == .vbg && follows(d, comma: Int(d.chunks[r.context.chunk].first)),
+      frames(d, r.head).contains(.bareClause)
+    else { return nil }
     switch d.chunks[first].chunkClass {
     case .nounPhrase, .pronoun, .existential: break
     default: return nil
     }
     guard !isTimeAlone(d, d.chunks[first]),
-      !(first...last).contains(where: {
+      !(first..<next).contains(where: {
         switch d.chunks[$0].chunkClass {
-        case .verbGroup, .that, .wh, .subordinator, .infinitiveTo: true
+        case .that, .wh, .subordinator, .infinitiveTo: true
         default: false
         }
       })
@@ -57,12 +59,21 @@ extension BorderRepairs {
       else { return nil }
       return predicate(d, next + 1, r)
     case .conjunction where c.fine == rules.and || c.fine == rules.or:
+      // *announced his exit and the crowd left*, *fears them and his wife hates them*: what stands before
+      // is an object.
+      guard !frames(d, r.head).contains(.nounPhrase), d.chunks[next - 1].chunkClass != .pronoun else {
+        return nil
+      }
       var k = next + 1
+      var hasSubject = false
       while k < r.context.high, k - next < 8 {
         switch d.chunks[k].chunkClass {
-        case .nounPhrase, .pronoun, .preposition, .adverb: k += 1
+        case .nounPhrase, .pronoun:
+          hasSubject = true
+          k += 1
+        case .preposition, .adverb: k += 1
         case .verbGroup:
-          return k > next + 1 && d.chunks[k].fine == .finite && !isReport(d, k) ? k : nil
+          return hasSubject && d.chunks[k].fine == .finite && !isReport(d, k) ? k : nil
         default: return nil
         }
       }
@@ -117,13 +128,21 @@ extension BorderRepairs {
   ///
   /// - Complexity: O(*n*) in the number of chunks of the content.
   func restrictiveEnd(_ d: TextView, _ range: TokenRange, _ r: Reading) -> Int? {
-    guard Int(range.first) > r.head, let source = r.source, source.count == 1,
+    guard let source = r.source, source.count == 1, Int(range.first) > r.head,
       Int(source.first) > 0, Int(source.first) < r.head, d.tags[Int(source.first)] == .wh,
       d.chunk(ofToken: Int(source.first) - 1).chunkClass == .nounPhrase,
       d.quote(Int(range.first)) == d.quote(r.head)
     else { return nil }
     let first = d.chunkIndex(Int(range.first))
     let stop = d.chunkIndex(Int(range.end) - 1)
+    guard d.counts(first, stop + 1).finite > 1 else { return nil }
+    // *said the woman he loved had left him*: the first verb is that of a clause on the subject.
+    if first + 1 <= stop, d.chunks[first].chunkClass == .nounPhrase {
+      switch d.chunks[first + 1].chunkClass {
+      case .nounPhrase, .pronoun: return nil
+      default: break
+      }
+    }
     var verb = -1
     for k in first...stop {
       let c = d.chunks[k]
@@ -240,15 +259,29 @@ extension BorderRepairs {
   ) -> Bool {
     let isLinked = rules.asClass == d.chunk(ofToken: max(0, Int(r.source?.first ?? 1) - 1)).fine
     let first = d.chunkIndex(Int(range.first))
-    let hasVerb = (first...d.chunkIndex(Int(range.end) - 1)).contains { d.chunks[$0].fine == .finite }
+    let hasVerb = (first...d.chunkIndex(Int(range.end) - 1)).contains {
+      d.chunks[$0].fine == .finite
+    }
     if hasVerb {
-      guard !isLinked, d.chunks[k].fine == rules.and || d.chunks[k].fine == rules.but else {
-        return false
-      }
-      return borders.startsClause(d, k + 1, r.context.high)
+      guard !isLinked, d.chunks[k].fine == rules.and else { return false }
+      return borders.startsClause(d, k + 1, r.context.high) && goesOn(d, k + 1, r)
     }
     if d.chunks[k].fine == .finite { return d.chunks[first].chunkClass != .preposition }
     return d.chunks[first].chunkClass == .preposition && borders.startsClause(d, k, r.context.high)
+  }
+
+  /// Whether the clause that begins at chunk `k` may be the speaker's: *…, and crews would follow*, *…, and it
+  /// was late*. *…, and the crowd booed*, *…, and the mayor could not be reached* are the reporter's.
+  private func goesOn(_ d: TextView, _ k: Int, _ r: Reading) -> Bool {
+    guard let verb = (k...r.context.high).first(where: { d.chunks[$0].fine == .finite }) else {
+      return false
+    }
+    let group = d.chunks[verb]
+    if rules.silence.contains(d.lemma(Int(group.head))) { return false }
+    switch d.tags[Int(group.first)] {
+    case .md, .hv, .be: return true
+    default: return d.chunks[k].chunkClass == .pronoun
+    }
   }
 
   /// Where a clause before its cue ends of which only the first words were taken: *If it rains, | the road
@@ -277,7 +310,8 @@ extension BorderRepairs {
   /// she loved, the school will shut, said Holt*; nil where it has it.
   ///
   /// - Complexity: O(*n*) in the number of chunks before the content.
-  func leftStart(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders) -> Int? {
+  func leftStart(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders) -> Int?
+  {
     let first = Int(range.first)
     let begin = r.context.begin
     guard r.content.count == 1, Int(range.end) <= r.head, first - 1 > begin,
@@ -333,5 +367,20 @@ extension BorderRepairs {
     case .verbGroup: return c.fine == .ing
     default: return false
     }
+  }
+
+  /// Where content ends that was cut before its closing bracket: *endorsed Tim Roe (R-Wis. | )*; nil where it was
+  /// not.
+  func bracketEnd(_ d: TextView, _ range: TokenRange, head: Int) -> Int? {
+    let end = Int(range.end)
+    guard Int(range.first) > head, end < d.count, d.tags[end] == .colon,
+      d.bytes[Int(d.tokens[end].start)] == 0x29
+    else { return nil }
+    var i = end - 1
+    while i > Int(range.first), end - i < 12 {
+      if d.bytes[Int(d.tokens[i].start)] == 0x28 { return end + 1 }
+      i -= 1
+    }
+    return nil
   }
 }

@@ -8,7 +8,7 @@ struct LateConstructions: Sendable {
   let clear: ClearConstructions
   let cues: CueLexicon
 
-  private var words: RuleWords { clear.words }
+  var words: RuleWords { clear.words }
 
   /// Readings in text order, none overlapping another or an attribution of `fixed`.
   ///
@@ -17,6 +17,18 @@ struct LateConstructions: Sendable {
     var out: [RuleReading] = []
     var taken = TokenSet(count: 0)
     var isFilled = false
+    for q in d.stretches.indices {
+      guard let r = besideAnyVerb(d, q) else { continue }
+      if !isFilled {
+        taken = Self.tokens(d, fixed)
+        isFilled = true
+      }
+      if taken.intersects(r.content) || taken.intersects(r.cue) { continue }
+      taken.insert(r.content)
+      taken.insert(r.cue)
+      if let source = r.source { taken.insert(source) }
+      out.append(r)
+    }
     for k in d.chunks.indices {
       let isVerb = d.chunks[k].fine == .finite
       guard isVerb || d.chunks[k].chunkClass == .colon,
@@ -79,15 +91,19 @@ struct LateConstructions: Sendable {
     let (low, high) = bounds(d, head)
     var by = k + 1
     while by < high, d.chunks[by].chunkClass == .adverb { by += 1 }
-    guard by < high, d.chunks[by].fine == words.by, let agent = agent(d, by + 1, high) else {
+    guard by < high, d.chunks[by].fine == words.by, var agent = agent(d, by + 1, high) else {
       return nil
     }
-    let after = d.chunkIndex(Int(agent.end) - 1) + 1
+    var after = d.chunkIndex(Int(agent.end) - 1) + 1
+    // *asked by the clerk, Ann Roe, whether …*
+    if after < high, d.chunks[after].chunkClass == .comma, words.hears(d.lemma(head)) {
+      agent = TokenRange(Int(agent.first), Int(d.chunks[after].last) + 1)
+      after += 1
+    }
     var content = ContentSpans()
     var construction = Construction.passiveSubject
     let opens = after <= high ? d.chunks[after].chunkClass : .stop
-    let hears = words.tellings.contains(d.lemma(head)) || d.lemma(head) == words.ask
-    if hears {
+    if words.hears(d.lemma(head)) {
       switch opens {
       case .that, .wh, .infinitiveTo: break
       case .subordinator

@@ -35,9 +35,13 @@ final class RuleWords: Sendable {
   /// Prepositions that bound a number: *about 40 people*; adjectives that do: *at least 40*.
   let bounds, extremes: WordSet
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
-  let inWord, on, the, one, at, draw, put, with: UInt32
+  let inWord, on, the, one, at, draw, put, with, question: UInt32
   /// Verbs whose subject takes in what another says: *heard a voice: “Run!”*
   let hearing: WordSet
+  /// Verbs of who says nothing: *could not be reached*; nouns for what bears words of its own.
+  let silence, works: WordSet
+  /// Prepositions before who speaks instead of the subject; possessors who are the writer or the reader.
+  let bearers, own: WordSet
   /// Words before the name of a time: *last week*.
   let near: WordSet
   /// Words that begin a phrase for some of many: *a step | many farmers fear*.
@@ -150,6 +154,15 @@ final class RuleWords: Sendable {
     the = v.id("the").rawValue
     one = v.id("one").rawValue
     with = v.id("with").rawValue
+    question = v.id("question").rawValue
+    silence = set(["reach", "respond", "comment", "decline", "return", "deny", "call", "reject"])
+    works = set([
+      "song", "hit", "single", "novel", "book", "film", "movie", "album", "title", "word", "banner", "sign",
+      "shirt", "t-shirt", "bracelet", "tattoo", "poem", "slogan", "headline", "task", "poster", "placard",
+      "label", "name", "nickname", "play", "show", "track", "lyric", "inscription", "caption", "hat", "cap",
+    ])
+    bearers = set(["with", "from", "by", "without"])
+    own = set(["my", "our", "your"])
     hearing = set(["hear", "read", "see", "receive", "get", "find", "reach"])
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
@@ -232,6 +245,8 @@ final class RuleWords: Sendable {
   func opensSetting(_ d: TextView, _ c: Chunk) -> Bool {
     c.fine == asClass || occasions.contains(d.word(Int(c.first)))
   }
+  /// Whether the object of a verb is who is told or asked.
+  func hears(_ lemma: UInt32) -> Bool { lemma == ask || tellings.contains(lemma) }
   func isSome(_ word: UInt32) -> Bool { some.contains(word) }
   /// Whether the preposition goes on with an object (backed the plan for reform).
   func continuesObject(_ c: FineClass) -> Bool { objects[Int(c.rawValue)] }

@@ -85,6 +85,8 @@ extension SetPhrases {
     else { return nil }
     let k = d.chunkIndex(colon + 1)
     let high = d.chunkIndex(end - 1)
+    // *‘Stranger Things’: Roe drops a trailer*: a title says nothing.
+    guard d.counts(0, d.chunkIndex(Int(s.last)) + 1).finite > 0 else { return nil }
     guard k < high, d.chunks[k].chunkClass == .nounPhrase, d.chunks[k + 1].fine == .finite,
       d.tags[Int(d.chunks[k + 1].head)] == .vbz || d.tags[Int(d.chunks[k + 1].head)] == .vbp
     else { return nil }

@@ -55,16 +55,18 @@ extension SetPhrases {
     _ d: TextView, _ k: Int, _ high: Int, _ frames: CueFrames, _ head: Int
   ) -> Bool {
     var next = k + 1
-    let hears = words.tellings.contains(d.lemma(head)) || d.lemma(head) == words.ask
-    if hears, next < high, d.chunks[next].chunkClass == .nounPhrase
-      || d.chunks[next].chunkClass == .pronoun
+    if words.hears(d.lemma(head)), next < high,
+      d.chunks[next].chunkClass == .nounPhrase
+        || d.chunks[next].chunkClass == .pronoun
     {
       next += 1
       // *the town’s radio*
       if next < high, d.chunks[next - 1].fine == .possessor { next += 1 }
     }
-    while next < high, d.chunks[next].chunkClass == .adverb
-      || d.chunks[next].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[next].head)))
+    while next < high,
+      d.chunks[next].chunkClass == .adverb
+        || d.chunks[next].chunkClass == .nounPhrase
+          && words.isTime(d.lemma(Int(d.chunks[next].head)))
     { next += 1 }
     guard next <= high else { return true }
     let c = d.chunks[next]
@@ -83,20 +85,26 @@ extension SetPhrases {
     }
   }
 
+  /// Who says it between a conjunction and a clause, or between a clause and its occasion.
+  func around(_ d: TextView, _ n: Int) -> RuleReading? {
+    let low = d.chunkIndex(Int(d.sentences[n].first))
+    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+    guard high - low > 6 else { return nil }
+    return d.coarse(low) == .conjunction
+      ? behindConjunction(d, low, high) : closingWithOccasion(d, low, high)
+  }
+
   /// *The firm paid 40 million, Holt said Monday as the trial opened.*: a clause, a comma, who says it, and
   /// the occasion to the end of the sentence.
-  func closingWithOccasion(_ d: TextView, _ n: Int) -> RuleReading? {
-    let begin = Int(d.sentences[n].first)
-    let low = d.chunkIndex(begin)
-    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+  private func closingWithOccasion(_ d: TextView, _ low: Int, _ high: Int) -> RuleReading? {
     guard high - low > 8 else { return nil }
+    let counts = d.counts(low, high + 1)
+    guard counts.quoted == 0, counts.commas > 0, counts.finite > 2 else { return nil }
     var k = low + 4
     while k < high {
-      let c = d.chunks[k]
-      if c.fine == .finite, c.first == c.last, d.fact(Int(c.head)).verbKind.isSpeech,
-        d.chunks[k - 2].chunkClass == .comma
-      {
-        break
+      if d.coarse(k - 2) == .comma, d.fine(k) == .finite {
+        let c = d.chunks[k]
+        if c.first == c.last, d.fact(Int(c.head)).verbKind.isSpeech { break }
       }
       k += 1
     }
@@ -108,8 +116,10 @@ extension SetPhrases {
       d.chunkIndex(Int(source.first)) == k - 1
     else { return nil }
     var next = k + 1
-    while next < high, d.chunks[next].chunkClass == .adverb
-      || d.chunks[next].chunkClass == .nounPhrase && words.isTime(d.lemma(Int(d.chunks[next].head)))
+    while next < high,
+      d.chunks[next].chunkClass == .adverb
+        || d.chunks[next].chunkClass == .nounPhrase
+          && words.isTime(d.lemma(Int(d.chunks[next].head)))
     { next += 1 }
     let opener = d.chunks[next]
     guard next + 2 < high, words.opensSetting(d, opener),
@@ -119,7 +129,6 @@ extension SetPhrases {
     let start = clear.borders.clauseStart(d, endingAt: comma)
     let first = d.chunks[d.chunkIndex(start)]
     guard comma - start > 3, first.chunkClass == .nounPhrase || first.chunkClass == .pronoun,
-      !(start..<Int(d.sentences[n].end)).contains(where: { d.quote($0) >= 0 }),
       (d.chunkIndex(start)..<k - 2).contains(where: { d.chunks[$0].fine == .finite }),
       !clear.borders.reports(d, start, comma)
     else { return nil }
@@ -129,15 +138,10 @@ extension SetPhrases {
   }
 
   /// *But, Holt added, he did not support the plan.*: a conjunction, who says it between commas, a clause.
-  func behindConjunction(_ d: TextView, _ n: Int) -> RuleReading? {
-    let low = d.chunkIndex(Int(d.sentences[n].first))
-    guard d.chunks[low].chunkClass == .conjunction, low + 1 < d.chunks.count,
-      d.chunks[low + 1].chunkClass == .comma
-    else { return nil }
-    let high = d.chunkIndex(Int(d.sentences[n].end) - 1)
+  private func behindConjunction(_ d: TextView, _ low: Int, _ high: Int) -> RuleReading? {
     let k = low + 3
-    guard k + 4 < high, d.chunks[k].fine == .finite, d.chunks[k + 1].chunkClass == .comma,
-      d.chunks[k + 2].chunkClass != .quoteOpen
+    guard k + 3 < high, d.coarse(low + 1) == .comma, d.chunks[k].fine == .finite,
+      d.chunks[k + 1].chunkClass == .comma, d.chunks[k + 2].chunkClass != .quoteOpen
     else { return nil }
     let head = Int(d.chunks[k].head)
     let subject = d.chunks[k - 1]

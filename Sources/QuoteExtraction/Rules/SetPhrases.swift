@@ -55,8 +55,7 @@ struct SetPhrases: Sendable {
     }
     for n in d.sentences.indices {
       if let r = inverted(d, n) ?? interposed(d, n) ?? interposedInSetting(d, n) ?? closing(d, n)
-        ?? setApart(d, n) ?? putIt(d, n) ?? closingWithOccasion(d, n)
-        ?? behindConjunction(d, n)
+        ?? setApart(d, n) ?? putIt(d, n) ?? around(d, n)
       {
         out.append(r)
       }

@@ -33,7 +33,7 @@ extension SourceRepairs {
     guard source.count > 3, Int(source.end) <= r.head else { return source }
     let first = d.chunkIndex(Int(source.first))
     let last = d.chunkIndex(Int(source.end) - 1)
-    guard last - first > 1 else { return source }
+    guard last - first > 1, d.counts(first, last + 1).finite == 1 else { return source }
     var verb = -1
     var border = -1
     for k in first...last {
@@ -41,7 +41,6 @@ extension SourceRepairs {
       switch c.chunkClass {
       case .wh, .that, .quoteOpen, .infinitiveTo: return source
       case .verbGroup where c.fine == .finite:
-        if verb >= 0 { return source }
         verb = k
       case .subordinator where verb >= 0, .preposition where verb >= 0 && words.opensSetting(d, c):
         border = k
@@ -50,6 +49,13 @@ extension SourceRepairs {
     }
     guard verb > first else { return source }
     if d.chunks[r.context.chunk].fine == .ing {
+      // *Roe, as he has before, warning …*, *the man he had trusted*: two subjects.
+      let hasOne = !(first..<verb).contains { d.chunks[$0].chunkClass == .comma }
+        && !(first + 1..<verb).contains {
+          d.chunks[$0].chunkClass == .nounPhrase && d.chunks[$0 - 1].chunkClass == .nounPhrase
+            || d.chunks[$0].chunkClass == .pronoun
+        }
+      if !hasOne { return source }
       return TokenRange(Int(source.first), Int(d.chunks[verb].first))
     }
     guard border > verb, border < last else { return source }
@@ -69,7 +75,8 @@ extension SourceRepairs {
     // *last month*, *this week*, *on Monday*
     guard words.near.contains(d.word(last - 1)) || d.word(last - 1) == words.on else { return nil }
     let before = last - 2
-    guard before >= Int(source.first), d.chunkIndex(before) == d.chunkIndex(Int(source.first)) else {
+    guard before >= Int(source.first), d.chunkIndex(before) == d.chunkIndex(Int(source.first))
+    else {
       return nil
     }
     switch d.tags[before] {
@@ -81,9 +88,10 @@ extension SourceRepairs {
   /// The phrase before a time that was taken alone: *The union, Care United, | last week turned down the
   /// offer*; nil where the source is no time.
   func beforeTimeAlone(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange? {
+    guard source.count <= 3, words.isTime(d.lemma(Int(source.end) - 1)) else { return nil }
     let k = d.chunkIndex(Int(source.first))
     let c = d.chunks[k]
-    guard source.count <= 3, Int(source.end) <= r.head, c.chunkClass == .nounPhrase,
+    guard Int(source.end) <= r.head, c.chunkClass == .nounPhrase,
       Int(c.last) + 1 == Int(source.end), k > r.context.low, isTimeAlone(d, c),
       r.context.isVerb, d.chunks[r.context.chunk].fine == .finite
     else { return nil }
@@ -104,19 +112,24 @@ extension SourceRepairs {
   /// sets apart.
   func behindPlace(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let first = Int(source.first)
-    guard source.count > 4, Int(source.end) <= r.head, first == r.context.begin else { return source }
+    guard source.count > 4, Int(source.end) <= r.head, first == r.context.begin else {
+      return source
+    }
     let c = d.chunk(ofToken: first)
     guard c.chunkClass == .nounPhrase, isTimeAlone(d, c),
       d.chunk(ofToken: Int(c.last) + 1).chunkClass == .preposition
     else { return source }
     // Back over *(D-Ohio)*.
     var end = Int(source.end)
-    while end > first, d.tags[end - 1] != .np || d.chunk(ofToken: end - 1).chunkClass != .nounPhrase {
+    while end > first, d.tags[end - 1] != .np || d.chunk(ofToken: end - 1).chunkClass != .nounPhrase
+    {
       end -= 1
     }
     var i = end
     while i - 1 > first, d.tags[i - 1] == .np { i -= 1 }
-    guard end - i > 1, i > first, d.tags[i - 1] == .nn || d.tags[i - 1] == .nns else { return source }
+    guard end - i > 1, i > first, d.tags[i - 1] == .nn || d.tags[i - 1] == .nns else {
+      return source
+    }
     return TokenRange(i, Int(source.end))
   }
 

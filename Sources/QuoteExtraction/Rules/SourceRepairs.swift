@@ -33,9 +33,9 @@ struct SourceRepairs: Sendable {
   /// for drivers: the bridge is shut*.
   private func beforeColon(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
     let first = Int(source.first)
-    guard first > r.context.begin, Int(source.end) <= r.head, d.tags[first - 1] == .in else {
-      return source
-    }
+    guard first > r.context.begin, Int(source.end) <= r.head, d.tags[first - 1] == .in,
+      !words.bearers.contains(d.word(first - 1))
+    else { return source }
     let k = d.chunkIndex(first)
     guard let verb = (r.context.low..<k).first(where: { d.chunks[$0].fine == .finite }),
       let subject = sources.before(d, verb, r.context.low), words.isSpeaker(d, subject)
@@ -47,8 +47,10 @@ struct SourceRepairs: Sendable {
   private func beforeManner(_ d: TextView, _ source: TokenRange) -> TokenRange {
     let name = d.chunk(ofToken: Int(source.first))
     let with = Int(name.last) + 1
-    guard with + 1 < Int(source.end), name.fine == .name || name.chunkClass == .pronoun,
-      d.word(with) == words.with
+    guard with + 2 < Int(source.end), name.fine == .name || name.chunkClass == .pronoun,
+      d.word(with) == words.with, d.tags[with + 1] == .dt,
+      (Int(name.first)...Int(name.last)).allSatisfy({ d.tags[$0] == .np || d.tags[$0] == .prp }),
+      (with + 2..<Int(source.end)).allSatisfy({ d.tags[$0] == .nn || d.tags[$0] == .jj })
     else { return source }
     return TokenRange(Int(source.first), with)
   }

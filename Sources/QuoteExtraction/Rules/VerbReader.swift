@@ -223,7 +223,9 @@ struct VerbReader {
 
   /// Whether a preposition opens the clause that tells when it was said: *said Monday after talks ended*.
   func opensOccasion(_ k: Int) -> Bool {
-    guard k + 2 <= c.high, d.chunks[k].chunkClass == .preposition else { return false }
+    guard k + 2 <= c.high, d.chunks[k].chunkClass == .preposition,
+      words.opensSetting(d, d.chunks[k])
+    else { return false }
     switch d.chunks[k + 1].chunkClass {
     case .nounPhrase, .pronoun: return startsClause(k + 1)
     default: return false

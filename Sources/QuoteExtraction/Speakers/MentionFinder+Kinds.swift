@@ -114,9 +114,12 @@ extension MentionFinder {
     guard of - run.first > 1, !run.hasComplement, of + 1 < text.count,
       text.isWord(of, "of") || text.isWord(of, "for"), text.isCapital(of + 1),
       text.isSingularRole(of - 1), let last = text.word(of - 1), !last.isGivenName,
-      !last.isFirstSurname, !(text.word(run.first)?.isGivenName ?? false)
+      !last.isFirstSurname
     else { return false }
-    return true
+    // "Senator Angus King of Maine", "Mr. King of Leeds": the role is his family name.
+    return (run.first..<of - 1).allSatisfy {
+      text.word($0).map { !$0.isGivenName && !$0.isTitle } ?? true
+    }
   }
 
   /// Whether a run begins with the body that an office before it heads: *Leader of Opposition*.
@@ -136,7 +139,9 @@ extension MentionFinder {
     if let last = text.word(run.suffix - 1), last.isOrganization, !last.isPluralBody,
       !last.isGivenName, !isPlace(last),
       // "Sen. Ann Brewer"
-      !(text.hasFullStop(run.first) && text.word(run.first)?.isTitle ?? false)
+      !(run.suffix - run.first == 3 && text.hasFullStop(run.first)
+        && text.word(run.first)?.isTitle ?? false
+        && text.word(run.first + 1)?.isGivenName ?? false)
     {
       return nil
     }
@@ -154,7 +159,8 @@ extension MentionFinder {
           || k == run.first && (text.startsSentence(k) || text.isWord(run.end, "and")))
       guard isTitle || isRole else { continue }
       let nextGiven = text.word(k + 1).map { $0.isGivenName || $0.isFirstSurname } ?? false
-      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") && !text.hasFullStop(k) {
+      if word.isGivenName && !word.isHonorific && !text.isWord(k, "justice") && !text.hasFullStop(k)
+      {
         // "strategist Guy Roe": a noun for anybody that is a given name too.
         if !isTitle, !word.isOffice { continue }
         // Dean Smith, King Vidor: a given name unless another follows.

@@ -18,7 +18,7 @@ struct MentionFinder {
     for capital in text.lists.capitals {
       let i = Int(capital)
       guard i >= next, startsName(i) else { continue }
-      if let dash = datelineEnd(i) {
+      if text.tokens[i].flags.contains(.startsParagraph), let dash = datelineEnd(i) {
         next = dash
         continue
       }
@@ -33,13 +33,28 @@ struct MentionFinder {
   /// The dash behind the place in capitals that begins a paragraph, "PORT ROE (Agency) — ", or nil: it is
   /// where the text was written, nobody in it.
   private func datelineEnd(_ i: Int) -> Int? {
-    guard text.tokens[i].flags.contains(.startsParagraph), text.isAllCapitals(i), text.length(i) > 2
-    else { return nil }
+    guard text.isAllCapitals(i), text.length(i) > 2 else { return nil }
+    var isSet = text.length(i) > 4 && !(text.word(i)?.isGivenName ?? false)
+    var isInBracket = false
     for t in i + 1..<max(i + 1, min(text.count, i + 12)) {
-      if text.isDash(t) { return t }
-      guard text.isCapital(t) || text.tokens[t].kind != .word, !text.startsSentence(t) else {
-        return nil
+      if text.isDash(t) { return isSet ? t : nil }
+      if text.isToken(t, "(") || text.tags[t] == .comma {
+        isSet = true
+        isInBracket = text.isToken(t, "(")
+        continue
       }
+      guard text.tokens[t].kind == .word, !text.startsSentence(t) else {
+        if text.startsSentence(t) { return nil }
+        continue
+      }
+      // A country or state behind a comma, a month, an agency in brackets; no office and no name.
+      let isPlace =
+        text.isAllCapitals(t) || isInBracket || text.tags[t - 1] == .comma
+        || text.word(t)?.isCalendar ?? false
+      guard text.isCapital(t), isPlace,
+        text.word(t).map({ !$0.isTitle && !$0.isRole && !$0.isGivenName || $0.isCalendar }) ?? true
+          || isInBracket
+      else { return nil }
     }
     return nil
   }
@@ -172,7 +187,15 @@ struct MentionFinder {
   }
 
   private func startsName(_ i: Int) -> Bool {
-    isNameWord(i) && !text.isPartyTag(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
+    isNameWord(i) && !text.isPartyTag(i) && !isMonth(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
+  }
+
+  /// "In May Roe said": the month between a preposition and a name.
+  private func isMonth(_ i: Int) -> Bool {
+    guard i > 0, i + 1 < text.count, text.tags[i - 1] == .in, text.startsSentence(i - 1),
+      text.isWord(i - 1, "in"), text.isCapital(i + 1)
+    else { return false }
+    return text.word(i)?.isCalendar ?? false
   }
 
   private func nameRun(from start: Int) -> Run {
@@ -235,11 +258,13 @@ struct MentionFinder {
 
   /// Past a nickname in marks and the family name behind it: Ann “Skip” Roe.
   private func nicknameEnd(_ t: Int) -> Int? {
-    guard t + 4 < text.count, text.tokens[t].kind == .quotationMark, text.isCapital(t + 1),
+    guard t + 3 < text.count, text.tokens[t].kind == .quotationMark, text.isCapital(t + 1),
       text.length(t + 1) > 1
     else { return nil }
     var close = t + 2
-    if text.tokens[close].kind != .quotationMark, text.isCapital(close) { close += 1 }
+    if t + 4 < text.count, text.tokens[close].kind != .quotationMark, text.isCapital(close) {
+      close += 1
+    }
     guard close + 1 < text.count, text.tokens[close].kind == .quotationMark,
       !(t...close + 1).contains(where: { text.startsSentence($0) }),
       text.tags[close + 1] == .np, isNameWord(close + 1), text.tags[t + 1] != .prp

@@ -166,8 +166,8 @@ extension SpeakerText {
   /// "R-Ohio", "D-N.Y.": party and state behind a comma or in brackets, nobody's name.
   func isPartyTag(_ i: Int) -> Bool {
     let start = Int(tokens[i].start)
-    guard length(i) > 3, bytes[start + 1] == 0x2D, i > 0,
-      tags[i - 1] == .comma || isToken(i - 1, "(")
+    guard length(i) > 3, bytes[start + 1] == 0x2D, i > 1,
+      tags[i - 1] == .comma || isToken(i - 1, "("), isCapital(i - 2), tags[i - 2] == .np
     else { return false }
     switch bytes[start] {
     case UInt8(ascii: "R"), UInt8(ascii: "D"), UInt8(ascii: "I"):

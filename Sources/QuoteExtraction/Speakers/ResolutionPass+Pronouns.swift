@@ -58,9 +58,11 @@ extension ResolutionPass {
         guard table.mentions[m].entity == e else { continue }
         let first = table.mentions[m].first
         let outer = table.mentions[m].outerFirst
-        let before = outer - 1
-        if before >= 0,
-          text.isWord(before, "am") || text.isWord(before, "'m") || text.isWord(before, "’m")
+        if table.mentions[m].isModifier || isSelfNamed(outer, in: range) { continue }
+        // *Brown rice is good*: a word that is no name here.
+        if table.mentions[m].count == 1,
+          text.tags[first] != .np
+            || first + 1 < text.count && (text.tags[first + 1] == .nn || text.tags[first + 1] == .nns)
         {
           continue
         }
@@ -75,19 +77,43 @@ extension ResolutionPass {
     return false
   }
 
+  /// Whether a name that begins at a token is one that speakers call themselves by (*I am Roe*, *my name is
+  /// Roe*, *I, Roe,*, *she, Roe, was*) or that another calls them by (*“Come, Roe!”* in marks inside).
+  private func isSelfNamed(_ outer: Int, in range: TokenRange) -> Bool {
+    let before = outer - 1
+    guard before > Int(range.first) else { return false }
+    switch text.tags[before] {
+    case .be, .neg: return true
+    case .qt: return true
+    case .comma: return text.tags[before - 1] == .prp
+    default: return text.isWord(before, "name") || text.isWord(before, "call") || text.isWord(before, "called")
+    }
+  }
+
   /// Most tokens of a short dateline before the first clause: *(Agency)*.
   private static let dateline = 3
 
   /// Takes those whom the content of an attribution calls by name out of the candidates for its speaker.
+  /// Where the best is one of them, only a person with enough points comes next: a wrong name is worse than
+  /// none.
   private mutating func dropNamed(inContentOf a: Int) {
+    guard let best = found.map(\.points).max() else { return }
     var kept = 0
+    var isBest = false
     for k in found.indices {
       let e = found[k].entity
-      if e >= 0, isNamed(e, inContentOf: a, byPronoun: true) { continue }
+      if e >= 0, isNamed(e, inContentOf: a, byPronoun: true) {
+        isBest = isBest || found[k].points == best
+        continue
+      }
       found[kept] = found[k]
       kept += 1
     }
     found.removeLast(found.count - kept)
+    guard isBest else { return }
+    found.removeAll {
+      $0.entity >= 0 && $0.points < PronounResolver.Weights.certain
+    }
   }
 
   /// The one whom the sentence before in this paragraph is about, where the given name alone speaks

@@ -47,11 +47,30 @@ extension ResolutionPass {
     let states = (start + 1..<max(head, start + 1)).filter { text.tags[$0] == .np }
     let found = onlyOne { e in
       guard let tag = partyTag(e), text.bytes[tag] == party else { return false }
-      return states.allSatisfy { text.bytes[Int(text.tokens[$0].start)] == text.bytes[tag + 2] }
+      return states.isEmpty || abbreviates(tag + 2, states)
     }
     guard let found else { return false }
     set(a, found, .role, "speaker.role-party")
     return true
+  }
+
+  /// Whether the letters from a byte on stand in a state's name in their order: *Tenn.* in Tennessee, *N.C.* in
+  /// North Carolina.
+  private func abbreviates(_ byte: Int, _ state: [Int]) -> Bool {
+    let name = state.flatMap { t in
+      text.bytes[Int(text.tokens[t].start)..<Int(text.tokens[t].end)].map { $0 | 0x20 }
+    }
+    var at = 0
+    var k = byte
+    while k < text.bytes.count, text.bytes[k] == 0x2E || (0x61...0x7A).contains(text.bytes[k] | 0x20) {
+      defer { k += 1 }
+      if text.bytes[k] == 0x2E { continue }
+      let letter = text.bytes[k] | 0x20
+      if at == 0, name.first != letter { return false }
+      guard let next = name[at...].firstIndex(of: letter) else { return false }
+      at = next + 1
+    }
+    return at > 0
   }
 
   /// Where the party and state of a person begin that stand behind the name: *Roe, D-Ohio*, *Roe (R-Ohio)*.
