@@ -59,6 +59,19 @@ struct ColumnScanner: ~Copyable {
     return ShortKey(folding: column)
   }
 
+  /// The folded key of the next line's first column, where its end has been seen already: to ask for
+  /// the memory in which it will be looked up.
+  @inline(__always) var nextKey: ShortKey? {
+    let next = lines.pointee
+    guard next.borders != 0, let base = next.bytes, next.position &+ 16 <= next.size else {
+      return nil
+    }
+    let end = next.looked_at &- 64 &+ next.borders.trailingZeroBitCount
+    let count = end &- next.position
+    guard count > 0, count <= 16 else { return nil }
+    return ShortKey(folding: base + next.position, first: count)
+  }
+
   /// The text of a column, for messages and names.
   func string(_ i: Int) -> String { String(decoding: column(i), as: UTF8.self) }
 }

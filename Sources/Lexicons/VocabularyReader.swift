@@ -73,6 +73,7 @@ struct VocabularyReader {
         }
         continue
       }
+      if let next = scanner.nextKey { tables.prefetch(next.hash) }
       switch kind {
       case .shapes: readShape(scanner)
       case .words: readWord(scanner)
