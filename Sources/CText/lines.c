@@ -25,15 +25,20 @@ static inline unsigned borders(const uint8_t *from) {
 #endif
 }
 
-/* Apart, so that the loop over borders has the registers for itself. */
-__attribute__((noinline)) static uint64_t borders_of_64(const uint8_t *bytes, size_t count) {
-  uint8_t rest[65] = {0};
-  if (count < 65) {
-    memcpy(rest, bytes, count);
-    bytes = rest;
-  }
+static inline uint64_t borders_of_whole(const uint8_t *bytes) {
   return borders(bytes) | (uint64_t)borders(bytes + 16) << 16 |
          (uint64_t)borders(bytes + 32) << 32 | (uint64_t)borders(bytes + 48) << 48;
+}
+
+__attribute__((noinline)) static uint64_t borders_of_rest(const uint8_t *bytes, size_t count) {
+  uint8_t rest[65] = {0};
+  memcpy(rest, bytes, count);
+  return borders_of_whole(rest);
+}
+
+/* Apart, so that the loop over borders has the registers for itself. */
+__attribute__((noinline)) static uint64_t borders_of_64(const uint8_t *bytes, size_t count) {
+  return count < 65 ? borders_of_rest(bytes, count) : borders_of_whole(bytes);
 }
 
 static inline bool is_blank(uint8_t byte) { return byte == ' ' || byte == '\t'; }
@@ -95,6 +100,13 @@ ended:
     lines->starts[count] = start;
     lines->ends[count] = last;
     count++;
+  } else if (count > 0 && lines->ends[count - 1] > lines->starts[count - 1] &&
+             bytes[lines->ends[count - 1] - 1] == '\r') {
+    /* Blanks behind the end of line of another system. */
+    last = lines->ends[count - 1];
+    start = lines->starts[count - 1];
+    while (last > start && (is_blank(bytes[last - 1]) || bytes[last - 1] == '\r')) last--;
+    lines->ends[count - 1] = last;
   }
   lines->count = count;
   return true;

@@ -22,7 +22,6 @@ public struct EntryTable: Sendable {
     slots = [UInt16](repeating: 0, count: size)
     if expected > 500 {
       texts.reserveCapacity(expected)
-      bytes.reserveCapacity(expected * 16)
     }
   }
 
@@ -80,7 +79,8 @@ public struct EntryTable: Sendable {
       Text(
         first: key.first, second: key.second, count: UInt32(truncatingIfNeeded: column.count),
         start: UInt32(truncatingIfNeeded: bytes.count), value: value))
-    bytes.append(contentsOf: column)
+    // What fits into the key is not needed again.
+    if column.count > 16 { bytes.append(contentsOf: column) }
     slots.withUnsafeMutableBufferPointer { slots in
       Self.put(
         texts.count, at: Self.place(key.first, key.second, column.count), into: slots)
