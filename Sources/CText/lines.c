@@ -57,6 +57,20 @@ __attribute__((noinline)) static void skip_comment(ctext_lines *lines) {
   }
 }
 
+/* Takes away what blanks behind the end of line of another system have left: carriage returns at the
+   end of the last column, and columns of nothing else. Returns how many columns are left. */
+static size_t trimmed(ctext_lines *lines, size_t count) {
+  while (count > 0) {
+    size_t start = lines->starts[count - 1], end = lines->ends[count - 1];
+    if (end == start || lines->bytes[end - 1] != '\r') break;
+    while (end > start && (is_blank(lines->bytes[end - 1]) || lines->bytes[end - 1] == '\r')) end--;
+    lines->ends[count - 1] = end;
+    if (end > start) break;
+    count--;
+  }
+  return count;
+}
+
 bool ctext_next_line(ctext_lines *lines) {
   const uint8_t *bytes = lines->bytes;
   const size_t size = lines->size;
@@ -100,13 +114,8 @@ ended:
     lines->starts[count] = start;
     lines->ends[count] = last;
     count++;
-  } else if (count > 0 && lines->ends[count - 1] > lines->starts[count - 1] &&
-             bytes[lines->ends[count - 1] - 1] == '\r') {
-    /* Blanks behind the end of line of another system. */
-    last = lines->ends[count - 1];
-    start = lines->starts[count - 1];
-    while (last > start && (is_blank(bytes[last - 1]) || bytes[last - 1] == '\r')) last--;
-    lines->ends[count - 1] = last;
+  } else {
+    count = trimmed(lines, count);
   }
   lines->count = count;
   return true;

@@ -40,6 +40,15 @@ struct ColumnScanner: ~Copyable {
     return found
   }
 
+  /// The current line from its first column to its last.
+  var whole: UnsafeBufferPointer<UInt8> {
+    guard count > 0, let base = lines.pointee.bytes else { return column(0) }
+    let start = ctext_column_start(lines, 0)
+    let last = count - 1
+    let end = ctext_column_start(lines, last) + ctext_column_length(lines, last)
+    return UnsafeBufferPointer(start: base + start, count: end - start)
+  }
+
   /// Goes to the next line; false at the end of the file.
   mutating func next() -> Bool { ctext_next_line(lines) }
 
