@@ -25,15 +25,20 @@ static inline unsigned borders(const uint8_t *from) {
 #endif
 }
 
-/* Apart, so that the loop over borders has the registers for itself. */
-__attribute__((noinline)) static uint64_t borders_of_64(const uint8_t *bytes, size_t count) {
-  uint8_t rest[65] = {0};
-  if (count < 65) {
-    memcpy(rest, bytes, count);
-    bytes = rest;
-  }
+static inline uint64_t borders_of_whole(const uint8_t *bytes) {
   return borders(bytes) | (uint64_t)borders(bytes + 16) << 16 |
          (uint64_t)borders(bytes + 32) << 32 | (uint64_t)borders(bytes + 48) << 48;
+}
+
+__attribute__((noinline)) static uint64_t borders_of_rest(const uint8_t *bytes, size_t count) {
+  uint8_t rest[65] = {0};
+  memcpy(rest, bytes, count);
+  return borders_of_whole(rest);
+}
+
+/* Apart, so that the loop over borders has the registers for itself. */
+__attribute__((noinline)) static uint64_t borders_of_64(const uint8_t *bytes, size_t count) {
+  return count < 65 ? borders_of_rest(bytes, count) : borders_of_whole(bytes);
 }
 
 static inline bool is_blank(uint8_t byte) { return byte == ' ' || byte == '\t'; }
@@ -50,6 +55,20 @@ __attribute__((noinline)) static void skip_comment(ctext_lines *lines) {
   } else {
     lines->borders &= ~UINT64_C(0) << (64 - (lines->looked_at - next));
   }
+}
+
+/* Takes away what blanks behind the end of line of another system have left: carriage returns at the
+   end of the last column, and columns of nothing else. Returns how many columns are left. */
+static size_t trimmed(ctext_lines *lines, size_t count) {
+  while (count > 0) {
+    size_t start = lines->starts[count - 1], end = lines->ends[count - 1];
+    if (end == start || lines->bytes[end - 1] != '\r') break;
+    while (end > start && (is_blank(lines->bytes[end - 1]) || lines->bytes[end - 1] == '\r')) end--;
+    lines->ends[count - 1] = end;
+    if (end > start) break;
+    count--;
+  }
+  return count;
 }
 
 bool ctext_next_line(ctext_lines *lines) {
@@ -95,6 +114,8 @@ ended:
     lines->starts[count] = start;
     lines->ends[count] = last;
     count++;
+  } else {
+    count = trimmed(lines, count);
   }
   lines->count = count;
   return true;

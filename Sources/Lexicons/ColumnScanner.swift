@@ -40,6 +40,15 @@ struct ColumnScanner: ~Copyable {
     return found
   }
 
+  /// The current line from its first column to its last.
+  var whole: UnsafeBufferPointer<UInt8> {
+    guard count > 0, let base = lines.pointee.bytes else { return column(0) }
+    let start = ctext_column_start(lines, 0)
+    let last = count - 1
+    let end = ctext_column_start(lines, last) + ctext_column_length(lines, last)
+    return UnsafeBufferPointer(start: base + start, count: end - start)
+  }
+
   /// Goes to the next line; false at the end of the file.
   mutating func next() -> Bool { ctext_next_line(lines) }
 
@@ -57,6 +66,19 @@ struct ColumnScanner: ~Copyable {
       return ShortKey(folding: base, first: column.count)
     }
     return ShortKey(folding: column)
+  }
+
+  /// The folded key of the next line's first column, where its end has been seen already: to ask for
+  /// the memory in which it will be looked up.
+  @inline(__always) var nextKey: ShortKey? {
+    let next = lines.pointee
+    guard next.borders != 0, let base = next.bytes, next.position &+ 16 <= next.size else {
+      return nil
+    }
+    let end = next.looked_at &- 64 &+ next.borders.trailingZeroBitCount
+    let count = end &- next.position
+    guard count > 0, count <= 16 else { return nil }
+    return ShortKey(folding: base + next.position, first: count)
   }
 
   /// The text of a column, for messages and names.

@@ -70,9 +70,9 @@ public struct CueLexicon: Sendable {
     others.reserveCapacity(builder.count + 4096)
     bits.reserveCapacity(builder.count + 4096)
     var frames = FramesTable()
-    // Lemma and part by their hash.
-    var seen: [UInt64: UnsafeBufferPointer<UInt8>] = [:]
-    seen.reserveCapacity(bytes.count / 64)
+    // Lemmas by their bytes, and the parts they are listed as, one bit each.
+    var lemmas = EntryTable(expected: bytes.count / 64)
+    var listed: [UInt8] = []
     entries.reserveCapacity(bytes.count / 64)
     var found: [CuePhrase] = []
     while rows.next() {
@@ -80,10 +80,16 @@ public struct CueLexicon: Sendable {
       do throws(BadLine) {
         let entry = try Self.entry(rows, &frames)
         let lemma = rows.column(0)
-        let other = seen.updateValue(lemma, forKey: longHash(lemma) ^ longHash(rows.column(1)))
-        if let other, other.elementsEqual(lemma) {
+        let place = lemmas.find(lemma) ?? UInt16(truncatingIfNeeded: listed.count)
+        if Int(place) == listed.count {
+          lemmas.insert(lemma, place)
+          listed.append(0)
+        }
+        let part: UInt8 = 1 << UInt8(Self.parts.place(rows.column(1)) ?? 0)
+        if listed[Int(place)] & part != 0 {
           throw BadLine("'\(rows.string(0))' is listed twice as \(entry.part.rawValue)")
         }
+        listed[Int(place)] |= part
         if lemma.contains(32) {
           let words = lemma.split(separator: 32).map {
             $0.elementsEqual("X".utf8)

@@ -1,10 +1,11 @@
 /// Small numbers by the text of a column, so that each text is read once.
 public struct EntryTable: Sendable {
+  /// 32 bytes: two fill a line of the processor's cache.
   private struct Text {
     var first: UInt64
     var second: UInt64
-    var count: Int
-    var start: Int
+    var count: UInt32
+    var start: UInt32
     var value: UInt16
   }
 
@@ -21,7 +22,6 @@ public struct EntryTable: Sendable {
     slots = [UInt16](repeating: 0, count: size)
     if expected > 500 {
       texts.reserveCapacity(expected)
-      bytes.reserveCapacity(expected * 16)
     }
   }
 
@@ -48,8 +48,8 @@ public struct EntryTable: Sendable {
         var slot = place & mask
         while slots[slot] != 0 {
           let text = texts[Int(slots[slot]) &- 1]
-          if text.first == key.first && text.second == key.second && text.count == column.count
-            && (column.count <= 16 || restIsEqual(text.start, column))
+          if text.first == key.first && text.second == key.second && Int(text.count) == column.count
+            && (column.count <= 16 || restIsEqual(Int(text.start), column))
           {
             return text.value
           }
@@ -77,9 +77,10 @@ public struct EntryTable: Sendable {
     if texts.count * 2 >= slots.count { grow() }
     texts.append(
       Text(
-        first: key.first, second: key.second, count: column.count, start: bytes.count,
-        value: value))
-    bytes.append(contentsOf: column)
+        first: key.first, second: key.second, count: UInt32(truncatingIfNeeded: column.count),
+        start: UInt32(truncatingIfNeeded: bytes.count), value: value))
+    // What fits into the key is not needed again.
+    if column.count > 16 { bytes.append(contentsOf: column) }
     slots.withUnsafeMutableBufferPointer { slots in
       Self.put(
         texts.count, at: Self.place(key.first, key.second, column.count), into: slots)
@@ -99,7 +100,7 @@ public struct EntryTable: Sendable {
     slots = Array(repeating: 0, count: slots.count * 4)
     slots.withUnsafeMutableBufferPointer { slots in
       for (i, text) in texts.enumerated() {
-        Self.put(i + 1, at: Self.place(text.first, text.second, text.count), into: slots)
+        Self.put(i + 1, at: Self.place(text.first, text.second, Int(text.count)), into: slots)
       }
     }
   }

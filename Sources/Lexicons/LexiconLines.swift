@@ -51,7 +51,8 @@ public struct LexiconLines: Sendable {
     errors.append(LexiconError(file: file, line: number, problem: problem))
   }
 
-  private static func columns(_ line: UnsafeBufferPointer<UInt8>) -> [String] {
+  /// The columns of a line without blanks at its end.
+  static func columns(_ line: UnsafeBufferPointer<UInt8>) -> [String] {
     var out: [String] = []
     var start = 0
     var i = 0

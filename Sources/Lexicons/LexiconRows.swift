@@ -35,7 +35,7 @@ public struct LexiconRows: ~Copyable {
       if sawFormat { return true }
       sawFormat = true
       if scanner.count != 1 || scanner.string(0) != "format lexicon 1" {
-        let found = (0..<scanner.count).map { scanner.string($0) }.joined(separator: "  ")
+        let found = LexiconLines.columns(scanner.whole).joined(separator: "  ")
         fail("the first line must be 'format lexicon 1', not '\(found)'")
       }
     }

@@ -1,5 +1,3 @@
-import CText
-
 /// The numbers that words go by.
 extension StanceLexicon {
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
@@ -34,7 +32,7 @@ extension StanceLexicon {
 
 /// Reads the words of phrases as numbers.
 final class WordNumbers: Sendable {
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -60,57 +58,6 @@ final class WordNumbers: Sendable {
   private func appendSmall(_ phrase: UnsafeBufferPointer<UInt8>, to out: inout [UInt32]) {
     forEachPart(of: phrase, between: 32) { appendPart($0, to: &out) }
   }
-
-  /// Appends the word numbers of the phrase that begins at `start` of a list with commas, and returns
-  /// where it ends.
-  ///
-  /// - Parameter room: how many bytes can be read from the beginning of the list on.
-  func appendPhrase(
-    of list: UnsafeBufferPointer<UInt8>, _ start: Int, room: Int, to out: inout [UInt32]
-  ) -> Int {
-    guard let base = list.baseAddress else { return start }
-    let before = out.count
-    var isOdd = false
-    var at = start
-    while true {
-      let word = ctext_list_word(base + at, list.count &- at, room &- at)
-      if word.is_odd {
-        if word.length == 1 && word.first == 0x7E {
-          out.append(WordTrie.object)
-        } else {
-          isOdd = true
-        }
-      } else if word.length > 0 {
-        out.append(number(word, base + at))
-      }
-      at &+= word.length
-      if at >= list.count || list[at] == 0x2C { break }
-      at &+= 1
-    }
-    if isOdd {
-      out.removeSubrange(before...)
-      append(UnsafeBufferPointer(rebasing: list[start..<at]), to: &out)
-    }
-    return at
-  }
-
-  /// The number of a word of small letters, which is at `place`.
-  @inline(__always) private func number(
-    _ word: ctext_word, _ place: UnsafePointer<UInt8>
-  ) -> UInt32 {
-    if word.length == 3 && word.first == Self.his { return WordTrie.possessive }
-    let bytes = UnsafeBufferPointer(start: place, count: word.length)
-    let id =
-      word.length <= 16
-      ? vocabulary.id(
-        ShortKey(
-          first: UInt64(littleEndian: word.first), second: UInt64(littleEndian: word.second),
-          length: UInt16(truncatingIfNeeded: word.length))) : id(bytes)
-    return id == .unknown ? StanceLexicon.standIn(bytes) : id.rawValue
-  }
-
-  /// The bytes of *his*, the first lowest.
-  private static var his: UInt64 { 0x73_69_68 }
 
   /// The vocabulary's id of a word in small letters.
   private func id(_ word: UnsafeBufferPointer<UInt8>) -> WordID {

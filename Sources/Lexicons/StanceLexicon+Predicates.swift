@@ -22,8 +22,7 @@ extension StanceLexicon {
   }
 
   private mutating func loadPredicates(_ rows: consuming LexiconRows) -> [LexiconError] {
-    let reader = words
-    var words: [UInt32] = []
+    var list = PhraseList(words)
     while rows.next() {
       guard rows.count == 3 else {
         rows.fail("expected class, part of speech and words, found \(rows.count) columns")
@@ -37,28 +36,45 @@ extension StanceLexicon {
         rows.fail("the part of speech must be v, a, n or p, not '\(rows.string(1))'")
         continue
       }
-      let list = rows.column(2)
-      let room = rows.room(2)
-      var at = 0
-      while at < list.count {
-        let start = at
-        while at < list.count && list[at] == 0x20 { at &+= 1 }
-        if at == list.count || list[at] == 0x2C {
-          if at > start { rows.fail("an empty word; words are separated by ', '") }
-        } else {
-          predicateCount += 1
-          words.removeAll(keepingCapacity: true)
-          at = reader.appendPhrase(of: list, at, room: room, to: &words)
-          addPredicate(words, StanceClassSet(value), part)
-        }
-        at &+= 1
-      }
+      list.read(rows.column(2), room: rows.room(2))
+      for _ in 0..<list.emptyCount { rows.fail("an empty word; words are separated by ', '") }
+      predicateCount += list.phrases.count
+      add(list, StanceClassSet(value), part)
     }
     return rows.errors
   }
 
+  /// Adds all phrases of a list, after it has asked for the memory in which they will be found.
+  private mutating func add(
+    _ list: borrowing PhraseList, _ value: StanceClassSet, _ part: PredicatePart
+  ) {
+    let numbers = list.numbers
+    for phrase in list.phrases where phrase.end > phrase.first {
+      prefetchEntry(numbers[Int(phrase.first)])
+    }
+    for phrase in list.phrases where phrase.end > phrase.first &+ 1 {
+      let index = entryIndex(drafted: numbers[Int(phrase.first)])
+      let root = Self.root(draft[index], part)
+      if root >= 0 { phrases.prefetchChild(numbers[Int(phrase.first) + 1], of: root) }
+    }
+    for phrase in list.phrases {
+      let words = UnsafeBufferPointer(
+        start: numbers + Int(phrase.first), count: Int(phrase.end &- phrase.first))
+      addPredicate(words, value, part)
+    }
+  }
+
+  /// The root of the phrases of a part of speech that begin with an entry's word, or -1.
+  private static func root(_ entry: StanceEntry, _ part: PredicatePart) -> Int32 {
+    switch part {
+    case .verb: entry.verbPhrases
+    case .phrase: entry.phrases
+    case .noun, .adjective: entry.nounPhrases
+    }
+  }
+
   private mutating func addPredicate(
-    _ words: [UInt32], _ value: StanceClassSet, _ part: PredicatePart
+    _ words: UnsafeBufferPointer<UInt32>, _ value: StanceClassSet, _ part: PredicatePart
   ) {
     guard let first = words.first else { return }
     let index = entry(of: first)
@@ -71,23 +87,17 @@ extension StanceLexicon {
       }
       return
     }
-    let root =
+    let known = Self.root(draft[index], part)
+    let root = known >= 0 ? known : phrases.addRoot()
+    if known < 0 {
       switch part {
-      case .verb: draft[index].verbPhrases
-      case .phrase: draft[index].phrases
-      case .noun, .adjective: draft[index].nounPhrases
+      case .verb: draft[index].verbPhrases = root
+      case .phrase: draft[index].phrases = root
+      case .noun, .adjective: draft[index].nounPhrases = root
       }
-    if root >= 0 {
-      phrases.add(words.dropFirst(), below: root) { $0 | value.rawValue }
-      return
     }
-    let new = phrases.addRoot()
-    switch part {
-    case .verb: draft[index].verbPhrases = new
-    case .phrase: draft[index].phrases = new
-    case .noun, .adjective: draft[index].nounPhrases = new
-    }
-    phrases.add(words.dropFirst(), below: new) { $0 | value.rawValue }
+    let rest = UnsafeBufferPointer(rebasing: words[1...])
+    phrases.add(rest, below: root) { $0 | value.rawValue }
   }
 
   mutating func loadWords(_ files: LexiconFiles) -> [LexiconError] {

@@ -55,17 +55,20 @@ extension StanceLexicon {
   mutating func addTarget(_ entry: StanceTargetEntry) {
     targets.add(entry)
     let value = UInt64(targets.entries.count)
-    addPhrase(entry.name, value)
-    for alias in entry.aliases { addPhrase(alias, value) }
+    var numbers: [UInt32] = []
+    addPhrase(entry.name, value, &numbers)
+    for alias in entry.aliases { addPhrase(alias, value, &numbers) }
   }
 
-  private mutating func addPhrase(_ phrase: String, _ value: UInt64) {
-    let words = numbers(phrase)
-    guard let first = words.first else { return }
+  private mutating func addPhrase(_ phrase: String, _ value: UInt64, _ numbers: inout [UInt32]) {
+    numbers.removeAll(keepingCapacity: true)
+    var phrase = phrase
+    phrase.withUTF8 { words.append($0, to: &numbers) }
+    guard let first = numbers.first else { return }
     let index = entry(of: first)
     guard index != 0 else { return }
     if draft[index].targets < 0 { draft[index].targets = targetPhrases.addRoot() }
     let full = value | (Self.isAcronym(phrase) ? Self.capitalsOnly : 0)
-    targetPhrases.add(words.dropFirst(), below: draft[index].targets) { _ in full }
+    targetPhrases.add(numbers.dropFirst(), below: draft[index].targets) { _ in full }
   }
 }

@@ -263,7 +263,15 @@ extension StanceLexicon {
     }
   }
 
-  private func draftIndex(_ word: UInt32) -> Int {
+  /// Asks for the memory in which the entry of a word is found.
+  @inline(__always) func prefetchEntry(_ word: UInt32) {
+    draftOfWord.withUnsafeBufferPointer { table in
+      if Int(word) < table.count, let base = table.baseAddress { ctext_prefetch(base + Int(word)) }
+    }
+  }
+
+  /// The entry of a word in the draft; 0 where there is none.
+  func entryIndex(drafted word: UInt32) -> Int {
     if word & 0x8000_0000 == 0 {
       return Int(word) < draftOfWord.count ? Int(draftOfWord[Int(word)]) : 0
     }
@@ -271,7 +279,7 @@ extension StanceLexicon {
   }
 
   mutating func entry(of word: UInt32) -> Int {
-    let known = draftIndex(word)
+    let known = entryIndex(drafted: word)
     if known != 0 { return known }
     guard draft.count < Int(UInt16.max) else { return 0 }
     draft.append(StanceEntry())

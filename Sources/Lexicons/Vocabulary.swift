@@ -66,6 +66,9 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// The tables' memory.
+  var memory: VocabularyTables { tables }
+
   /// Calls `body` with the means to look up many words.
   public func withLookup(_ body: (borrowing VocabularyLookup) -> Void) {
     withLookup { (lookup: borrowing VocabularyLookup) -> Int in

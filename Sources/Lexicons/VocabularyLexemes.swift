@@ -1,3 +1,4 @@
+import CText
 import TextModel
 
 /// What a column of wordnet.lex says of a word: its class, and how its forms are made.
@@ -133,22 +134,23 @@ extension VocabularyReader {
         tables.records[id].origin = Origin.lexeme
       }
     }
+    let base = BaseWord(bytes: word, key: key, id: UInt32(truncatingIfNeeded: id))
     do throws(InflectionTable.BadColumn) {
       let nounColumn = row.column(2)
       if nounColumn.count > 0 && !isNothing(nounColumn) {
         let noun = try nouns.inflection(nounColumn, &classes)
         tables.records[id].nounClass = noun.wordClass
-        try addForms(noun, nouns, id, word, key)
+        try addForms(noun, nouns.edits, nouns.bytes, base)
       }
       let verbColumn = row.column(3)
       if verbColumn.count > 0 && !isNothing(verbColumn) {
         let verb = try verbs.inflection(verbColumn, &classes)
         tables.records[id].verbClass = verb.wordClass
-        try addForms(verb, verbs, id, word, key)
+        try addForms(verb, verbs.edits, verbs.bytes, base)
       }
       if row.count > 4 {
         let degree = try degrees.inflection(row.column(4), &classes)
-        try addForms(degree, degrees, id, word, key)
+        try addForms(degree, degrees.edits, degrees.bytes, base)
       }
     } catch {
       fail(error.problem)
@@ -159,59 +161,117 @@ extension VocabularyReader {
     column.count == 1 && column[0] == 45
   }
 
-  @inline(__always) private func addForms(
-    _ inflection: Inflection, _ table: borrowing InflectionTable, _ id: Int,
-    _ word: UnsafeBufferPointer<UInt8>, _ key: ShortKey?
-  ) throws(InflectionTable.BadColumn) {
-    let edits = table.edits
-    for i in Int(inflection.first)..<Int(inflection.end) {
-      let edit = edits[i]
-      let kept = word.count &- Int(edit.drop)
-      let count = Int(edit.count)
-      guard kept >= 0, kept &+ count <= 64 else { throw misfit(edit, table.bytes) }
-      let form =
-        if let key, kept > 0, kept &+ count <= 16, count <= 8,
-          let whole = key.ending(edit.short, count: count, after: kept)
-        {
-          Int(tables.insert(whole))
-        } else {
-          Self.longForm(word, kept, table.bytes[edit.added], builder)
-        }
-      if form > 0 { setForm(form, lemma: UInt32(truncatingIfNeeded: id), edit.kind) }
-    }
+  /// A word whose forms are made.
+  private struct BaseWord {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Nil where it is long or not ASCII.
+    let key: ShortKey?
+    let id: UInt32
   }
 
-  private func misfit(_ edit: FormEdit, _ bytes: [UInt8]) -> InflectionTable.BadColumn {
-    let added = String(decoding: bytes[edit.added], as: UTF8.self)
-    return InflectionTable.BadColumn(
-      "'\(edit.drop > 0 ? "\(edit.drop)" : "")\(added)' does not fit the word")
+  @inline(__always) private func addForms(
+    _ inflection: Inflection, _ edits: [FormEdit], _ added: [UInt8], _ word: BaseWord
+  ) throws(InflectionTable.BadColumn) {
+    let misfit = edits.withUnsafeBufferPointer { edits in
+      let own = UnsafeBufferPointer(rebasing: edits[Int(inflection.first)..<Int(inflection.end)])
+      return Self.addForms(own, added, word, tables, builder, forms)
+    }
+    guard let misfit else { return }
+    let text = String(decoding: added[misfit.added], as: UTF8.self)
+    throw InflectionTable.BadColumn(
+      "'\(misfit.drop > 0 ? "\(misfit.drop)" : "")\(text)' does not fit the word")
+  }
+
+  /// Adds the forms of a word, up to eight together; returns the first edit that does not fit the word.
+  ///
+  /// First the memory of all of them is asked for, so that one does not wait for another.
+  private static func addForms(
+    _ edits: UnsafeBufferPointer<FormEdit>, _ added: [UInt8], _ word: BaseWord,
+    _ tables: VocabularyTables, _ builder: VocabularyBuilder, _ entries: [UInt16]
+  ) -> FormEdit? {
+    if edits.count == 1 {
+      return addForm(edits[0], added, word, tables, builder, entries)
+    }
+    var keys = InlineArray<8, ShortKey>(repeating: ShortKey())
+    var hashes = InlineArray<8, UInt64>(repeating: 0)
+    var start = 0
+    while start < edits.count {
+      let count = min(8, edits.count &- start)
+      for k in 0..<count {
+        let edit = edits[start &+ k]
+        let kept = word.bytes.count &- Int(edit.drop)
+        keys[k].length = 0
+        if let key = word.key, kept > 0, kept &+ Int(edit.count) <= 16, edit.count <= 8,
+          let whole = key.ending(edit.short, count: Int(edit.count), after: kept)
+        {
+          keys[k] = whole
+          hashes[k] = whole.hash
+          tables.prefetch(hashes[k])
+        }
+      }
+      for k in 0..<count { ctext_prefetch(tables.lemmas + Int(tables.suggestion(hashes[k]))) }
+      for k in 0..<count {
+        let edit = edits[start &+ k]
+        let kept = word.bytes.count &- Int(edit.drop)
+        guard kept >= 0, kept &+ Int(edit.count) <= 64 else { return edit }
+        let form =
+          keys[k].length > 0
+          ? tables.insert(keys[k], hashes[k])
+          : longForm(word.bytes, kept, added[edit.added], builder)
+        if form > 0 { setForm(form, lemma: word.id, edit.kind, tables, entries) }
+      }
+      start &+= 8
+    }
+    return nil
+  }
+
+  /// The same for one form.
+  @inline(__always) private static func addForm(
+    _ edit: FormEdit, _ added: [UInt8], _ word: BaseWord,
+    _ tables: VocabularyTables, _ builder: VocabularyBuilder, _ entries: [UInt16]
+  ) -> FormEdit? {
+    let kept = word.bytes.count &- Int(edit.drop)
+    guard kept >= 0, kept &+ Int(edit.count) <= 64 else { return edit }
+    let form =
+      if let key = word.key, kept > 0, kept &+ Int(edit.count) <= 16, edit.count <= 8,
+        let whole = key.ending(edit.short, count: Int(edit.count), after: kept)
+      {
+        tables.insert(whole)
+      } else {
+        longForm(word.bytes, kept, added[edit.added], builder)
+      }
+    if form > 0 { setForm(form, lemma: word.id, edit.kind, tables, entries) }
+    return nil
   }
 
   /// The id of the first `kept` bytes of a word with an addition.
   @inline(never) private static func longForm(
     _ word: UnsafeBufferPointer<UInt8>, _ kept: Int, _ added: ArraySlice<UInt8>,
     _ builder: VocabularyBuilder
-  ) -> Int {
+  ) -> UInt32 {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
       for k in 0..<kept { buffer[k] = word[k] }
       for (k, byte) in added.enumerated() { buffer[kept + k] = byte }
       let whole = UnsafeBufferPointer(rebasing: buffer[0..<kept + added.count])
-      return Int(builder.add(whole).rawValue)
+      return builder.add(whole).rawValue
     }
   }
 
-  @inline(__always) private func setForm(_ form: Int, lemma: UInt32, _ kind: FormKind) {
-    let record = tables.records + form
-    let lemmas = tables.lemmas + form
+  @inline(__always) private static func setForm(
+    _ form: UInt32, lemma: UInt32, _ kind: FormKind, _ tables: VocabularyTables,
+    _ entries: [UInt16]
+  ) {
+    let record = tables.records + Int(form)
+    let lemmas = tables.lemmas + Int(form)
     if record.pointee.origin < Origin.derived {
-      record.pointee.lower = forms[kind.rawValue]
+      record.pointee.lower = entries[kind.rawValue]
       record.pointee.origin = Origin.derived
     } else if kind == .third && record.pointee.origin == Origin.derived
-      && lemmas.pointee.noun == lemma && record.pointee.lower == forms[FormKind.plural.rawValue]
+      && lemmas.pointee.noun == lemma && record.pointee.lower == entries[FormKind.plural.rawValue]
     {
-      record.pointee.lower = forms[FormKind.pluralThird.rawValue]
+      record.pointee.lower = entries[FormKind.pluralThird.rawValue]
     }
-    guard form != Int(lemma) else { return }
+    guard form != lemma else { return }
     switch kind {
     case .plural: if lemmas.pointee.noun == 0 { lemmas.pointee.noun = lemma }
     case .degree: break

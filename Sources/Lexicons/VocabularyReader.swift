@@ -73,6 +73,7 @@ struct VocabularyReader {
         }
         continue
       }
+      if let next = scanner.nextKey { tables.prefetch(next.hash) }
       switch kind {
       case .shapes: readShape(scanner)
       case .words: readWord(scanner)
@@ -129,6 +130,8 @@ struct VocabularyReader {
   /// Reads "NN VB15 VBP15".
   mutating func parse(_ column: UnsafeBufferPointer<UInt8>) -> WordEntry? {
     var out = WordEntry()
+    // The tags so far, one bit each.
+    var seen: UInt64 = 0
     var i = 0
     while i < column.count {
       guard let tag = tagNames.tag(column, &i) else {
@@ -139,19 +142,21 @@ struct VocabularyReader {
       }
       var cost = 0
       while i < column.count && column[i] >= 48 && column[i] <= 57 {
-        cost = min(cost * 10 + Int(column[i] - 48), 100_000)
-        i += 1
+        cost = min(cost &* 10 &+ Int(column[i] &- 48), 100_000)
+        i &+= 1
       }
       if out.count == 0 && cost != 0 {
         fail("the first tag of an entry has no cost, '\(tag.lexiconName)' has \(cost)")
         return nil
       }
-      if cost > 255 || out.contains(tag) || out.count == 4 {
+      let bit: UInt64 = 1 &<< UInt64(tag.rawValue)
+      if cost > 255 || seen & bit != 0 || out.count == 4 {
         fail(
           "'\(String(decoding: column, as: UTF8.self))': expected at most four different tags with "
             + "costs of at most 255")
         return nil
       }
+      seen |= bit
       out.append(tag.rawValue, cost: cost)
       if i < column.count {
         guard column[i] == 32 else {

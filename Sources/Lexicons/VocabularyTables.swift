@@ -1,3 +1,5 @@
+import CText
+
 /// The memory of a vocabulary: plain tables, written while it is built and never after.
 ///
 /// Not checked by the compiler: only `VocabularyBuilder` writes, before it hands the tables on.
@@ -54,8 +56,32 @@ final class VocabularyTables: @unchecked Sendable {
 
   /// The id of a word of at most sixteen ASCII bytes, which is added if it is not there; 0 where
   /// there is no room.
-  @inline(__always) func insert(_ key: ShortKey) -> UInt32 {
-    let hash = key.hash
+  @inline(__always) func insert(_ key: ShortKey) -> UInt32 { insert(key, key.hash) }
+
+  /// Asks for the memory in which a word with this hash will be looked up.
+  @inline(__always) func prefetch(_ hash: UInt64) { ctext_prefetch(slot(hash)) }
+
+  /// The id that the slots suggest for a hash, whose memory is asked for; 0 where they suggest none.
+  @inline(__always) func suggestion(_ hash: UInt64) -> UInt32 {
+    let id = ctext_slot_value(slot(hash), fingerprint(hash))
+    ctext_prefetch(records + Int(id))
+    return id
+  }
+
+  /// Whether an id is that of a word.
+  @inline(__always) func isWord(_ id: UInt32, _ key: ShortKey) -> Bool {
+    let record = records + Int(id)
+    return id != 0 && record.pointee.first == key.first && record.pointee.second == key.second
+      && record.pointee.length == key.length
+  }
+
+  @inline(__always) private func slot(_ hash: UInt64) -> UnsafePointer<UInt32> {
+    let place = Int(truncatingIfNeeded: hash &>> UInt64(64 &- slots.count.trailingZeroBitCount))
+    return UnsafePointer(slots.baseAddress.map { $0 + place } ?? marks)
+  }
+
+  /// The same for a word whose hash is known.
+  @inline(__always) func insert(_ key: ShortKey, _ hash: UInt64) -> UInt32 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - slots.count.trailingZeroBitCount))
     while slots[slot] != 0 {

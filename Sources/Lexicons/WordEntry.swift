@@ -27,7 +27,7 @@ import TextModel
   public var best: Tag { Tag(rawValue: UInt8(truncatingIfNeeded: tags)) ?? .nn }
 
   /// Adds a tag unless four are there; costs above 255 become 255.
-  mutating func append(_ tag: UInt8, cost: Int) {
+  @inline(__always) mutating func append(_ tag: UInt8, cost: Int) {
     guard count < 4 else { return }
     let shift = UInt32(8 * Int(count))
     tags |= UInt32(tag) << shift

@@ -55,11 +55,19 @@ public struct WordTrie: Sendable {
 
   /// Adds a phrase below `root`; values of equal phrases are joined by `merge`.
   mutating func add(
-    _ words: ArraySlice<UInt32>, below root: Int32, merge: (UInt64) -> UInt64
+    _ words: some Sequence<UInt32>, below root: Int32, merge: (UInt64) -> UInt64
   ) {
     var at = root
     for word in words { at = child(word, of: at) }
     nodes[Int(at)].value = merge(nodes[Int(at)].value)
+  }
+
+  /// Asks for the memory in which a node will be looked for.
+  func prefetchChild(_ word: UInt32, of parent: Int32) {
+    let place = Self.hash(word, parent) & (index.count &- 1)
+    index.withUnsafeBufferPointer { index in
+      if let base = index.baseAddress { ctext_prefetch(base + place) }
+    }
   }
 
   private mutating func child(_ word: UInt32, of parent: Int32) -> Int32 {

@@ -5,6 +5,7 @@ import JSONText
 /// `sayso manual`: the manual page, made from the argument parser's own description.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Write the manual page (roff) to stdout.",
     discussion: "Example: sayso manual > sayso.1 && man ./sayso.1")
 
