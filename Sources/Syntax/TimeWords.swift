@@ -62,7 +62,8 @@ struct TimeWords: Sendable {
   /// - Complexity: O(1).
   @inline(__always) func end(_ d: ChunkInput, _ i: Int, _ end: Int) -> Int {
     let first = kind(d.words[i])
-    return first & ~(Self.part | Self.unit | Self.before | Self.on) == 0 ? -1 : self.end(d, i, end, first)
+    return first & ~(Self.part | Self.unit | Self.before | Self.on) == 0
+      ? -1 : self.end(d, i, end, first)
   }
 
   private func end(_ d: ChunkInput, _ i: Int, _ end: Int, _ first: UInt16) -> Int {

@@ -61,7 +61,8 @@ extension BorderRepairs {
     case .conjunction where c.fine == rules.and || c.fine == rules.or:
       // *announced his exit and the crowd left*, *fears them and his wife hates them*: what stands before
       // is an object.
-      guard !frames(d, r.head).contains(.nounPhrase), d.chunks[next - 1].chunkClass != .pronoun else {
+      guard !frames(d, r.head).contains(.nounPhrase), d.chunks[next - 1].chunkClass != .pronoun
+      else {
         return nil
       }
       var k = next + 1

@@ -16,13 +16,16 @@ extension LateConstructions {
     guard behind.colons > 0, behind.quoted > 0, !clear.words.hearing.contains(d.lemma(head)) else {
       return nil
     }
-    guard let colon = (k + 1..<max(high, k + 1)).first(where: { d.chunks[$0].chunkClass == .colon }),
+    guard
+      let colon = (k + 1..<max(high, k + 1)).first(where: { d.chunks[$0].chunkClass == .colon }),
       d.chunks[colon + 1].chunkClass == .quoteOpen
     else { return nil }
     // *sang its hit: “…”*, *faced anger from farmers: “…”*: another's words.
     let before = d.chunks[colon - 1]
     guard !clear.words.works.contains(d.lemma(Int(before.head))),
-      !(k + 1..<colon).contains(where: { clear.words.bearers.contains(d.word(Int(d.chunks[$0].first))) })
+      !(k + 1..<colon).contains(where: {
+        clear.words.bearers.contains(d.word(Int(d.chunks[$0].first)))
+      })
     else { return nil }
     let low = d.chunkIndex(d.sentenceStart(head))
     guard !(low..<k).contains(where: { d.chunks[$0].fine == .finite }) else { return nil }
@@ -60,8 +63,10 @@ extension LateConstructions {
     let noun = Int(d.chunks[low].head)
     guard d.tags[noun] == .nn,
       clear.words.answers.contains(d.lemma(noun)) || clear.words.opinions.contains(d.lemma(noun)),
-      !clear.words.own.contains(d.word(Int(d.chunks[low].first))), d.lemma(noun) != clear.words.question,
-      let source = holder(d, low, k), d.word(Int(source.first) - 1) != clear.words.forWord
+      !clear.words.own.contains(d.word(Int(d.chunks[low].first))),
+      d.lemma(noun) != clear.words.question,
+      let source = holder(d, low, k),
+      d.word(Int(source.first) - 1) != clear.words.forWord
         || d.tags[Int(source.first)] == .prps
     else { return nil }
     let first = d.chunks[k + 1]

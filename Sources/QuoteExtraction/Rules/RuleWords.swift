@@ -157,9 +157,12 @@ final class RuleWords: Sendable {
     question = v.id("question").rawValue
     silence = set(["reach", "respond", "comment", "decline", "return", "deny", "call", "reject"])
     works = set([
-      "song", "hit", "single", "novel", "book", "film", "movie", "album", "title", "word", "banner", "sign",
-      "shirt", "t-shirt", "bracelet", "tattoo", "poem", "slogan", "headline", "task", "poster", "placard",
-      "label", "name", "nickname", "play", "show", "track", "lyric", "inscription", "caption", "hat", "cap",
+      "song", "hit", "single", "novel", "book", "film", "movie", "album", "title", "word", "banner",
+      "sign",
+      "shirt", "t-shirt", "bracelet", "tattoo", "poem", "slogan", "headline", "task", "poster",
+      "placard",
+      "label", "name", "nickname", "play", "show", "track", "lyric", "inscription", "caption",
+      "hat", "cap",
     ])
     bearers = set(["with", "from", "by", "without"])
     own = set(["my", "our", "your"])

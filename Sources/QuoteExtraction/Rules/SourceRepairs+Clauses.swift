@@ -50,7 +50,8 @@ extension SourceRepairs {
     guard verb > first else { return source }
     if d.chunks[r.context.chunk].fine == .ing {
       // *Roe, as he has before, warning …*, *the man he had trusted*: two subjects.
-      let hasOne = !(first..<verb).contains { d.chunks[$0].chunkClass == .comma }
+      let hasOne =
+        !(first..<verb).contains { d.chunks[$0].chunkClass == .comma }
         && !(first + 1..<verb).contains {
           d.chunks[$0].chunkClass == .nounPhrase && d.chunks[$0 - 1].chunkClass == .nounPhrase
             || d.chunks[$0].chunkClass == .pronoun

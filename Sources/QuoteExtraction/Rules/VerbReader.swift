@@ -105,8 +105,9 @@ struct VerbReader {
   private func isOccasion(_ start: Int, _ end: Int) -> Bool {
     let first = d.chunks[d.chunkIndex(start)]
     let stretch = d.stretches[d.quote(end - 1)]
-    guard first.chunkClass == .subordinator || first.chunkClass == .preposition
-      || first.chunkClass == .conjunction || first.chunkClass == .wh,
+    guard
+      first.chunkClass == .subordinator || first.chunkClass == .preposition
+        || first.chunkClass == .conjunction || first.chunkClass == .wh,
       Int(stretch.first) > start, hasFinite(start, Int(stretch.first)),
       !closes(skipSetting(c.chunk))
     else { return false }
@@ -178,7 +179,9 @@ struct VerbReader {
   /// The last chunk of who is told, behind chunk `k`: *told | a meeting of the board*; `k` where the verb
   /// tells nobody or a clause begins there.
   private func skipHearer(_ k: Int) -> Int {
-    guard !entry.frames.isDisjoint(with: [.objectThat, .objectWh]), k + 1 <= c.high else { return k }
+    guard !entry.frames.isDisjoint(with: [.objectThat, .objectWh]), k + 1 <= c.high else {
+      return k
+    }
     switch d.chunks[k + 1].chunkClass {
     case .nounPhrase, .pronoun: break
     default: return k
@@ -202,7 +205,8 @@ struct VerbReader {
       } else if x.chunkClass == .nounPhrase, words.isTime(d.lemma(Int(x.head))), !startsClause(m) {
         m += 1
       } else if x.fine == .participle, m > k + 1, m + 1 <= c.high,
-        d.chunks[m - 1].chunkClass == .nounPhrase, d.chunks[m + 1].chunkClass == .preposition
+        d.chunks[m - 1].chunkClass == .nounPhrase,
+        d.chunks[m + 1].chunkClass == .preposition || d.chunks[m + 1].chunkClass == .infinitiveTo
       {
         // *in a letter seen by the agency*
         m += 1

@@ -187,7 +187,8 @@ struct MentionFinder {
   }
 
   private func startsName(_ i: Int) -> Bool {
-    isNameWord(i) && !text.isPartyTag(i) && !isMonth(i) || startsFamilyFirst(i) || startsInitials(i) || isFriends(i)
+    isNameWord(i) && !text.isPartyTag(i) && !isMonth(i) || startsFamilyFirst(i) || startsInitials(i)
+      || isFriends(i)
   }
 
   /// "In May Roe said": the month between a preposition and a name.

@@ -62,7 +62,8 @@ extension ResolutionPass {
         // *Brown rice is good*: a word that is no name here.
         if table.mentions[m].count == 1,
           text.tags[first] != .np
-            || first + 1 < text.count && (text.tags[first + 1] == .nn || text.tags[first + 1] == .nns)
+            || first + 1 < text.count
+              && (text.tags[first + 1] == .nn || text.tags[first + 1] == .nns)
         {
           continue
         }
@@ -86,7 +87,9 @@ extension ResolutionPass {
     case .be, .neg: return true
     case .qt: return true
     case .comma: return text.tags[before - 1] == .prp
-    default: return text.isWord(before, "name") || text.isWord(before, "call") || text.isWord(before, "called")
+    default:
+      return text.isWord(before, "name") || text.isWord(before, "call")
+        || text.isWord(before, "called")
     }
   }
 

@@ -62,7 +62,9 @@ extension ResolutionPass {
     }
     var at = 0
     var k = byte
-    while k < text.bytes.count, text.bytes[k] == 0x2E || (0x61...0x7A).contains(text.bytes[k] | 0x20) {
+    while k < text.bytes.count,
+      text.bytes[k] == 0x2E || (0x61...0x7A).contains(text.bytes[k] | 0x20)
+    {
       defer { k += 1 }
       if text.bytes[k] == 0x2E { continue }
       let letter = text.bytes[k] | 0x20

@@ -74,7 +74,11 @@ struct SourceReader {
     guard text.tokens[range.lowerBound].flags.contains(.startsParagraph),
       text.isAllCapitals(range.lowerBound)
     else { return range.lowerBound }
-    for t in range.dropLast().prefix(16) where text.isDash(t) { return t + 1 }
+    for t in range.dropLast().prefix(16) {
+      if text.isDash(t) { return t + 1 }
+      // *FBI Director Ann Roe — a friend of his — said*
+      if text.word(t).map({ $0.isTitle || $0.isRole }) ?? false { break }
+    }
     return range.lowerBound
   }
 
