@@ -1,3 +1,5 @@
+import CText
+
 /// The numbers that words go by.
 extension StanceLexicon {
   /// Stand-in for a word outside the vocabulary, from its bytes (ASCII letters are folded).
