@@ -155,7 +155,15 @@ extension BorderRepairs {
     else { return false }
     let k = d.chunkIndex(Int(last.first))
     guard k == r.context.chunk + 1 || isTimeAlone(d, d.chunks[k - 1]) else { return false }
-    return rules.opensSetting(d, d.chunks[k])
+    // *what he described as lies*: the first piece belongs to the verb.
+    guard first.count > 2, rules.opensSetting(d, d.chunks[k]), k + 2 <= r.context.high else {
+      return false
+    }
+    switch d.chunks[k + 1].chunkClass {
+    case .nounPhrase, .pronoun:
+      return VerbReader.next(d, k + 1, r.context.high).fine == .finite
+    default: return false
+    }
   }
 
   /// Whether the last piece of content is the verb of the noun that the relative clause of the cue stands on:
