@@ -153,7 +153,6 @@ public final class QuotationExtractor: Sendable {
         repairs.restrictiveEnd(d, $0, made) ?? repairs.beforeRelative(d, $0, head: head)
       }
     } else if r.content.count == 1 {
-      r.content.mendFirst { repairs.leftStart(d, $0, made, borders) }
       r.content.mendLast { repairs.leftEnd(d, $0, made, borders) }
       if let rest = repairs.resumedClause(d, r, borders) { r.content.append(rest) }
     }

@@ -193,9 +193,13 @@ extension BorderRepairs {
       d.tags[comma] == .comma, d.tags[comma - 1] == .jj, d.tags[Int(range.first)] == .dt,
       d.quote(comma) == d.quote(r.head)
     else { return nil }
-    let k = d.chunkIndex(comma + 1)
-    guard d.chunks[k].chunkClass == .nounPhrase, d.tags[comma + 1] != .dt,
-      d.tags[comma + 1] != .np
+    var k = d.chunkIndex(comma + 1)
+    // *a tiny, chain-smoking captain*
+    if d.chunks[k].fine == .ing, d.chunks[k].first == d.chunks[k].last, k < r.context.high {
+      k += 1
+    }
+    guard d.chunks[k].chunkClass == .nounPhrase, d.tags[Int(d.chunks[k].first)] != .dt,
+      d.tags[Int(d.chunks[k].first)] != .np
     else { return nil }
     return borders.phraseEnd(d, from: k, cue: r.head, high: r.context.high)
   }
@@ -305,33 +309,6 @@ extension BorderRepairs {
       !(from..<to).contains(where: { d.quote(Int(d.chunks[$0].first)) >= 0 })
     else { return nil }
     return border
-  }
-
-  /// Where a clause before its cue begins whose first half was left out: *| Even as the town grows, a place
-  /// she loved, the school will shut, said Holt*; nil where it has it.
-  ///
-  /// - Complexity: O(*n*) in the number of chunks before the content.
-  func leftStart(_ d: TextView, _ range: TokenRange, _ r: Reading, _ borders: ClauseBorders) -> Int?
-  {
-    let first = Int(range.first)
-    let begin = r.context.begin
-    guard r.content.count == 1, Int(range.end) <= r.head, first - 1 > begin,
-      d.tags[first - 1] == .comma, d.quote(first) < 0, d.quote(begin) < 0
-    else { return nil }
-    var k = r.context.low
-    if d.chunks[k].chunkClass == .adverb, k + 1 < r.context.high { k += 1 }
-    let opener = d.chunks[k]
-    switch opener.chunkClass {
-    case .subordinator, .preposition, .wh, .adverb: break
-    default: return nil
-    }
-    guard rules.openers.contains(d.word(Int(opener.first))) || opener.fine == rules.asClass,
-      borders.startsClause(d, k + 1, d.chunkIndex(first)),
-      !borders.reports(d, begin, first),
-      // What stands between two commas tells of the first clause.
-      (begin..<first - 1).contains(where: { d.tags[$0] == .comma })
-    else { return nil }
-    return begin
   }
 
   /// Where a quotation ends that *who* or *which* follows behind its comma: *said, “Mr. Tim Roe,” | who bowed*;

@@ -181,7 +181,7 @@ struct LateConstructions: Sendable {
   private func relative(_ d: TextView, _ k: Int) -> RuleReading? {
     let head = Int(d.chunks[k].head)
     guard d.chunks[k].first == d.chunks[k].head,
-      d.chunks[k + 1].fine == .finite || isTakenForParticiple(d, k + 1),
+      d.chunks[k + 1].fine == .finite,
       let entry = d.verb(head, in: cues), entry.frames.contains(.bareClause),
       entry.frames.contains(.thatClause)
     else { return nil }
@@ -207,13 +207,6 @@ struct LateConstructions: Sendable {
       head: head, construction: .clauseResumed, cue: TokenRange(head, head + 1),
       content: ContentSpans([TokenRange(pronoun, pronoun + 1), TokenRange(start, end)]),
       source: source, type: entry.type)
-  }
-
-  /// *moves that he said | helped the town*: a past tense that was tagged as a participle, with its object.
-  private func isTakenForParticiple(_ d: TextView, _ k: Int) -> Bool {
-    let c = d.chunks[k]
-    return c.fine == .participle && c.first == c.last && k + 1 < d.chunks.count
-      && d.chunks[k + 1].chunkClass == .nounPhrase
   }
 
   /// Whether a source is one that speaks, and not the reader's or the writer's *we*.

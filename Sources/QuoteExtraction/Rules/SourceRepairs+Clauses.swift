@@ -12,21 +12,6 @@ extension SourceRepairs {
     }
   }
 
-  /// *whom Holt on Monday called a friend*: the pronoun belongs to what is said, the time to nothing.
-  func behindRelative(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
-    let first = Int(source.first)
-    guard source.count > 1, d.tags[first] == .wh, !words.asking.contains(d.word(first)),
-      Int(source.end) <= r.head
-    else { return source }
-    let c = d.chunk(ofToken: first + 1)
-    switch c.chunkClass {
-    case .nounPhrase, .pronoun: break
-    default: return source
-    }
-    guard Int(c.first) == first + 1, Int(c.last) < Int(source.end) else { return source }
-    return TokenRange(first + 1, Int(c.last) + 1)
-  }
-
   /// *More than 40 nurses walked out on Monday, | demanding more pay*; *Shares fell after | the bank warned
   /// of losses*: the phrase before the finite verb, or behind what opens the next clause.
   func withoutClause(_ d: TextView, _ source: TokenRange, _ r: Reading) -> TokenRange {
@@ -73,15 +58,21 @@ extension SourceRepairs {
     guard source.count > 2, last < r.head, words.isTime(d.lemma(last)),
       d.tags[last] == .nn || d.tags[last] == .np
     else { return nil }
-    // *last month*, *this week*, *on Monday*
-    guard words.near.contains(d.word(last - 1)) || d.word(last - 1) == words.on else { return nil }
+    // *last month*, *this week*, *on Monday*, *in May*
+    let opener = d.word(last - 1)
+    guard words.near.contains(opener) || opener == words.on || opener == words.inWord else {
+      return nil
+    }
     let before = last - 2
     guard before >= Int(source.first), d.chunkIndex(before) == d.chunkIndex(Int(source.first))
     else {
       return nil
     }
+    // *a poll last month* is told from others by its time.
     switch d.tags[before] {
-    case .np, .nn, .nns: return last - 1
+    case .np: return last - 1
+    case .nn, .nns:
+      return words.speaks(words.grammar.nounClass(d.lemma(before))) ? last - 1 : nil
     default: return nil
     }
   }

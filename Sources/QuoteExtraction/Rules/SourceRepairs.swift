@@ -18,7 +18,6 @@ struct SourceRepairs: Sendable {
     out = behindOpening(d, out, r)
     out = interposed(d, out, r)
     out = behindAntecedent(d, out, r)
-    out = behindRelative(d, out, r)
     out = withoutClause(d, out, r)
     out = behindPlace(d, out, r)
     out = behindDateline(d, out, r)
