@@ -35,13 +35,10 @@ extension SourceRepairs {
     guard verb > first else { return source }
     if d.chunks[r.context.chunk].fine == .ing {
       // *Roe, as he has before, warning …*, *the man he had trusted*: two subjects.
-      let hasOne =
-        !(first..<verb).contains { d.chunks[$0].chunkClass == .comma }
-        && !(first + 1..<verb).contains {
-          d.chunks[$0].chunkClass == .nounPhrase && d.chunks[$0 - 1].chunkClass == .nounPhrase
-            || d.chunks[$0].chunkClass == .pronoun
-        }
-      if !hasOne { return source }
+      let isOne = !(first..<verb).contains {
+        d.chunks[$0].chunkClass == .comma || $0 > first && d.chunks[$0].chunkClass == .pronoun
+      }
+      if !isOne { return source }
       return TokenRange(Int(source.first), Int(d.chunks[verb].first))
     }
     guard border > verb, border < last else { return source }
