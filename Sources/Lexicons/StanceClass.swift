@@ -118,8 +118,8 @@
   public var kinds: UInt64 = 0
   /// Values of the set phrases that begin with the word, joined.
   public var phraseValues: UInt64 = 0
-  /// Values of the verbs of several words that begin with it, joined.
-  public var verbValues: UInt64 = 0
+  /// The classes of the word as a verb, an adjective or a noun, joined.
+  public var classes: UInt64 = 0
   /// Root node in the trie of phrases, or −1.
   public var phrases: Int32 = -1
   /// Root node in the trie of verbs of several words, or −1.
@@ -137,9 +137,6 @@
 
   /// Whether a noun of several words begins with the word.
   @inlinable public var beginsNoun: Bool { nounPhrases >= 0 }
-
-  /// The classes of the word as a verb, an adjective or a noun, joined.
-  @inlinable public var classes: UInt64 { verb.rawValue | adjective.rawValue | noun.rawValue }
 
   /// Whether the word has a class as a verb, an adjective or a noun.
   @inlinable public var hasClass: Bool { classes != 0 }

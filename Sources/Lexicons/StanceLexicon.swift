@@ -233,7 +233,8 @@ extension StanceLexicon {
     draftOfUnknown = StandInEntries()
   }
 
-  /// Lays out the phrases in the order of the entries, which get their new roots.
+  /// Lays out the phrases in the order of the entries, which get their new roots and what is joined from
+  /// their parts.
   private mutating func freezePhrases(_ entries: inout [StanceEntry]) {
     var roots: [Int32] = []
     var targetRoots: [Int32] = []
@@ -246,13 +247,14 @@ extension StanceLexicon {
     let numbers = phrases.freeze(roots: roots)
     let targetNumbers = targetPhrases.freeze(roots: targetRoots)
     for i in entries.indices {
+      entries[i].classes =
+        entries[i].verb.rawValue | entries[i].adjective.rawValue | entries[i].noun.rawValue
       if entries[i].phrases >= 0 {
         entries[i].phrases = numbers[Int(entries[i].phrases)]
         entries[i].phraseValues = phrases.values(from: entries[i].phrases)
       }
       if entries[i].verbPhrases >= 0 {
         entries[i].verbPhrases = numbers[Int(entries[i].verbPhrases)]
-        entries[i].verbValues = phrases.values(from: entries[i].verbPhrases)
       }
       if entries[i].nounPhrases >= 0 {
         entries[i].nounPhrases = numbers[Int(entries[i].nounPhrases)]

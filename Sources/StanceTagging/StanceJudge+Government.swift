@@ -279,7 +279,7 @@ extension StanceJudge {
     }
     // Most windows have no such word.
     let mayBlock =
-      out.isBlocked || reading.mayHave(.embedded) || reading.mayHaveAdjective(.unclear)
+      out.isBlocked || reading.mayHave(.embedded) || reading.mayHave(.unclear)
     let low = max(0, predicate.head - 12)
     for k in low..<(mayBlock ? max(0, predicate.head) : low) {
       if reading.formHas(k, .embedded)

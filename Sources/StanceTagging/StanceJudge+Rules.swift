@@ -201,7 +201,7 @@ extension StanceJudge {
     {
       return true
     }
-    if reading.mayHave(.contrast) || reading.mayHaveAdjective(.pressing),
+    if reading.mayHave(.contrast) || reading.mayHave(.pressing),
       applySpurned(link, lexicon)
     {
       return true

@@ -98,11 +98,9 @@ struct StanceJudge: ~Copyable {
     applyNoMore(lexicon)
     if isOwnWords, reading.seenTags & Tag.qt.bit != 0 { applyLabel(lexicon) }
     if fired.count > 1 { weighContrast(lexicon) }
-    if reading.seenVerbs & Self.event != 0 { dropEvents(lexicon) }
+    if reading.mayHave(.truth) { dropEvents(lexicon) }
     for i in fired.indices { fired[i].relation = relation(of: fired[i], lexicon) }
   }
-
-  private static let event: UInt64 = 1 << UInt64(StanceClass.truth.rawValue)
 
   /// Rules with words of their own: most windows have none of them, so that most rules are passed over
   /// by one test of a bit.
@@ -110,16 +108,14 @@ struct StanceJudge: ~Copyable {
     let tags = reading.seenTags
     let isQuestion = tags & Tag.wh.bit != 0
     if isOwnWords {
-      if reading.mayHave(.nobody) || reading.mayHave(.weak)
-        || reading.seenNouns & 1 << UInt64(StanceClass.quantity.rawValue) != 0
-      {
+      if reading.mayHave(.nobody) || reading.mayHave(.weak) || reading.mayHave(.quantity) {
         applyContents(lexicon)
       }
       if isQuestion, hasQuestion { applyVain(lexicon) }
       if reading.mayHave(.nobody) { applyUnequalled(lexicon) }
       if tags & Tag.cc.bit != 0, reading.mayHave(.speakerPronoun) { applyUltimatum(lexicon) }
       if reading.mayHavePhrase(Self.delays) { applyDelay(lexicon) }
-      if reading.mayHaveAdjective(.amounting) { applyAllThere(lexicon) }
+      if reading.mayHave(.amounting) { applyAllThere(lexicon) }
       if tags & Tag.be.bit != 0 { applyTrueColours(lexicon) }
     }
     if isQuestion {
@@ -128,7 +124,7 @@ struct StanceJudge: ~Copyable {
     }
     applyAbsence(lexicon)
     if isOwnWords {
-      if hasQuestion || reading.mayHaveAdjective(.answering) { applyWhy(lexicon) }
+      if hasQuestion || reading.mayHave(.answering) { applyWhy(lexicon) }
       if reading.mayHavePhrase(StanceClassSet(.attributing)) { applyOutcome(lexicon) }
     }
   }

@@ -209,7 +209,7 @@ extension StanceJudge {
   /// Whether a preposition or conjunction concedes.
   private func concedes(_ lexicon: StanceLexicon) -> Bool {
     var isGranted = false
-    guard reading.mayHaveAdjective(.conceding) else { return false }
+    guard reading.mayHave(.conceding) else { return false }
     for b in 0..<reading.masks.blocks {
       (reading.masks[.sub, b] | reading.masks[.in, b]).forEachBit { place in
         let entry = lexicon.entries[Int(reading.formEntry[b << 6 + place])]

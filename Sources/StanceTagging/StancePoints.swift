@@ -46,8 +46,10 @@ public struct StancePoints: Sendable {
   public private(set) var count = 0
   /// Whether any row names a word.
   public private(set) var usesWords = false
-  /// One more than the place of each word among those that a row names, up to the last; 0 for others.
-  private var namedWords: [UInt16] = [0]
+  /// One bit for each word up to the last that a row names.
+  private var namedWords: [UInt64] = [0]
+  /// The place of each of these among them.
+  private var placesOfWords: [UInt16] = []
   /// Numbers of the rows on each named word itself, one more than the number and 0 where there is none:
   /// sixteen a word, by zone and whether it is denied.
   private var wordRows: [UInt16] = []
@@ -126,11 +128,9 @@ public struct StancePoints: Sendable {
     if key.isWord {
       usesWords = true
       if key.word & 0x8000_0000 == 0 {
-        let place = Int(key.word)
-        if namedWords.count <= place {
-          namedWords += [UInt16](repeating: 0, count: place + 1 - namedWords.count)
-        }
-        namedWords[place] = 1
+        let place = Int(key.word >> 6)
+        while namedWords.count <= place { namedWords.append(0) }
+        namedWords[place] |= 1 << UInt64(key.word & 63)
       }
     }
     let hash = Self.hash(key)
@@ -165,9 +165,12 @@ public struct StancePoints: Sendable {
   /// Lists the rows on words by word, once all rows are there.
   private mutating func listWordRows() {
     var total = 0
-    for word in namedWords.indices where namedWords[word] != 0 {
-      total += 1
-      namedWords[word] = UInt16(truncatingIfNeeded: total)
+    placesOfWords = [UInt16](repeating: 0, count: namedWords.count * 64)
+    for (block, bits) in namedWords.enumerated() {
+      bits.forEachBit { place in
+        placesOfWords[block << 6 + place] = UInt16(truncatingIfNeeded: total)
+        total += 1
+      }
     }
     wordRows = [UInt16](repeating: 0, count: total * 2 * Self.wordZones)
     for at in slots.indices {
@@ -182,7 +185,7 @@ public struct StancePoints: Sendable {
   }
 
   /// How many named words come before `word`, which is named.
-  @inline(__always) private func rank(_ word: UInt32) -> Int { Int(namedWords[Int(word)]) &- 1 }
+  @inline(__always) private func rank(_ word: UInt32) -> Int { Int(placesOfWords[Int(word)]) }
 
   @inline(__always) private static func rowPlace(_ zone: StanceZone, isNegated: Int) -> Int {
     Int(zone.rawValue) &* 2 &+ isNegated
@@ -232,7 +235,10 @@ public struct StancePoints: Sendable {
   /// 1 where some row names a word, else 0.
   @inline(__always) func names(_ word: UInt32) -> UInt64 {
     // Word 0 is in no row.
-    namedWords[Int(word) < namedWords.count ? Int(word) : 0] == 0 ? 0 : 1
+    let place = Int(word >> 6)
+    return
+      (namedWords[place < namedWords.count ? place : 0]
+      &>> UInt64(place < namedWords.count ? word & 63 : 0)) & 1
   }
 
   /// Lists the rows on the keys, behind the rows that are listed.

@@ -148,7 +148,7 @@ extension StanceReading {
     listOpenings()
     let tags = self.tags.pointer
     let count = count
-    let mayBeTime = mayHaveAdjective(.quantity)
+    let mayBeTime = mayHave(.quantity)
     var i = 0
     while true {
       i = openings.next(from: i, to: count)

@@ -82,7 +82,7 @@ extension StanceReading {
       1 << UInt64(StanceWordKind.condition.rawValue) | 1 << UInt64(StanceWordKind.embedded.rawValue)
       | 1 << UInt64(StanceWordKind.contrast.rawValue)
     let pressing: UInt64 = 1 << UInt64(StanceClass.pressing.rawValue)
-    return seenKinds & kinds | (seenAdjectives | seenNouns) & pressing | seenTags & Tag.hv.bit != 0
+    return seenKinds & kinds | seenClasses & pressing | seenTags & Tag.hv.bit != 0
   }
 
   /// "do not know if", "asked if": the condition is a question.

@@ -32,9 +32,7 @@ extension StanceReading {
       startCount &+= Int(truncatingIfNeeded: ctext_hidden(begins.phrase))
     }
     seenKinds = seen.kinds
-    seenVerbs = seen.verbs
-    seenAdjectives = seen.adjectives
-    seenNouns = seen.nouns
+    seenClasses = seen.classes
     isGranted = nil
     hasExcepting = nil
     text.text.tokens.withUnsafeBufferPointer { pass.markCapitals($0[range]) }
@@ -96,9 +94,7 @@ extension StanceReading {
 /// What is said of any word of a window, joined.
 private struct SeenWords {
   var kinds: UInt64 = 0
-  var verbs: UInt64 = 0
-  var adjectives: UInt64 = 0
-  var nouns: UInt64 = 0
+  var classes: UInt64 = 0
 }
 
 /// Where the arrays of a reading lie while its tokens are read.
@@ -152,16 +148,13 @@ private struct TokenPass {
     let lemma = lexicon.entries[Int(lemmaEntry[k])]
     lexicon.phrases.prefetch(lemma.phrases)
     lexicon.phrases.prefetch(lemma.verbPhrases)
+    lexicon.phrases.prefetch(lemma.nounPhrases)
     formKinds[k] = form.kinds
     lemmaKinds[k] = lemma.kinds
     seen.kinds |= form.kinds | lemma.kinds
-    let verb = form.verb.rawValue | lemma.verb.rawValue
-    let adjective = form.adjective.rawValue | lemma.adjective.rawValue
-    let noun = form.noun.rawValue | lemma.noun.rawValue
-    seen.verbs |= verb
-    seen.adjectives |= adjective
-    seen.nouns |= noun
-    hasClass[k] = verb | adjective | noun != 0
+    let classes = form.classes | lemma.classes
+    seen.classes |= classes
+    hasClass[k] = classes != 0
     let opened = form.phraseValues | lemma.phraseValues
     phraseValues[k] = opened
     // Roots are −1 where nothing begins.

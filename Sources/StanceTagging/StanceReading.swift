@@ -115,9 +115,7 @@ struct StanceReading: ~Copyable {
   var seenTags: UInt64 = 0
   var seenKinds: UInt64 = 0
   /// Classes of all words and lemmas as a verb, an adjective or a noun, joined.
-  var seenVerbs: UInt64 = 0
-  var seenAdjectives: UInt64 = 0
-  var seenNouns: UInt64 = 0
+  var seenClasses: UInt64 = 0
   /// Whether a verb group is a condition, whether one is granted (even if).
   var hasConditional = false
   var hasEvenIf = false
@@ -261,9 +259,9 @@ struct StanceReading: ~Copyable {
   /// Whether a word of the window is in one of some closed lists, given as bits.
   @inline(__always) func mayHave(anyOf kinds: UInt64) -> Bool { seenKinds & kinds != 0 }
 
-  /// Whether an adjective of the window, or another word read as one, has a class.
-  @inline(__always) func mayHaveAdjective(_ value: StanceClass) -> Bool {
-    seenAdjectives & 1 << UInt64(value.rawValue) != 0
+  /// Whether a word of the window has a class, in whatever part of speech.
+  @inline(__always) func mayHave(_ value: StanceClass) -> Bool {
+    seenClasses & 1 << UInt64(value.rawValue) != 0
   }
 
   /// Whether a set phrase with one of the values may stand in the window.

@@ -63,7 +63,9 @@ struct WindowGlance {
         if mayBeHolders(i, lexicon) { return true }
         isOthers = true
       }
-      if lemma.verbValues & StanceJudge.ofObject.rawValue != 0, Self.verbal & tags[i].bit != 0 {
+      if lemma.verbPhrases >= 0, Self.verbal & tags[i].bit != 0,
+        lexicon.phrases.values(from: lemma.verbPhrases) & StanceJudge.ofObject.rawValue != 0
+      {
         // Whose deed it is is seen sooner than whether the phrase goes on.
         if !mayBeHolders(i, lexicon) {
           isOthers = true
