@@ -35,8 +35,10 @@ extension SourceRepairs {
     guard verb > first else { return source }
     if d.chunks[r.context.chunk].fine == .ing {
       // *Roe, as he has before, warning …*, *the man he had trusted*: two subjects.
-      let isOne = !(first..<verb).contains {
-        d.chunks[$0].chunkClass == .comma || $0 > first && d.chunks[$0].chunkClass == .pronoun
+      // A dateline has commas of its own.
+      let from = (first..<verb).last { d.chunks[$0].chunkClass == .dash } ?? first
+      let isOne = !(from..<verb).contains {
+        d.chunks[$0].chunkClass == .comma || $0 > from + 1 && d.chunks[$0].chunkClass == .pronoun
       }
       if !isOne { return source }
       return TokenRange(Int(source.first), Int(d.chunks[verb].first))
