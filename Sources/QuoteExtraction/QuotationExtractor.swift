@@ -182,7 +182,7 @@ public final class QuotationExtractor: Sendable {
     let made = r
     if repairs.isAside(d, made) || repairs.isDayAside(d, made) || repairs.isNextReport(d, made)
       || repairs.isSetting(d, made) || repairs.isOccasionAside(d, made)
-      || repairs.isHearerAside(d, made) || repairs.isMainVerb(d, made)
+      || repairs.isHearerAside(d, made)
     {
       r.content.removeLast()
     }

@@ -269,7 +269,7 @@ extension Tagger {
 
 /// Which row of `that` holds, by the word before.
 struct BeforeThatTable: Sendable {
-  let that, both, de, to, back: WordID
+  let that, both, de, to: WordID
   /// Prepositions behind a passive.
   let agents: [WordID]
   /// Words that no verb follows.
@@ -292,7 +292,6 @@ struct BeforeThatTable: Sendable {
     both = vocabulary.id("both")
     de = vocabulary.id("de")
     to = vocabulary.id("to")
-    back = vocabulary.id("back")
     agents = ["by", "of", "with", "as", "from", "in", "to", "against"].map { vocabulary.id($0) }
     articles = ["the", "a", "an", "every"].map { vocabulary.id($0) }
     ofTitles = ["managing", "acting"].map { vocabulary.id($0) }

@@ -22,7 +22,6 @@ extension Tagger {
       case .nns: mainVerb(draft, chain, k, tags)
       case .vbn:
         speechVerb(chain, k, tags)
-        if tags[Int(chain[k].token)] == .vbn { answer(draft, chain, k, tags) }
         if tags[Int(chain[k].token)] == .vbn { pastTense(draft, chain, k, tags) }
         if tags[Int(chain[k].token)] == .vbn { firstVerb(draft, chain, k, tags) }
       case .in where draft.words[Int(chain[k].token)] == before.de: particle(chain, k, tags)
@@ -32,8 +31,7 @@ extension Tagger {
         if tags[title] == .vbg {
           if before.ofTitles.contains(draft.words[title]) { tags[title] = .jj }
         } else if chain[k].count > 1 {
-          answer(draft, chain, k, tags)
-          if tags[Int(chain[k].token)] == .nn { bareVerb(draft, chain, k, tags) }
+          bareVerb(draft, chain, k, tags)
         }
       case .jj: subject(chain, k, tags)
       default: break
@@ -100,17 +98,6 @@ extension Tagger {
     }
     guard isSubject(chain, k - 1, tags),
       !(0..<k).contains(where: { isFinite(tags[Int(chain[$0].token)]) })
-    else { return }
-    tags[Int(chain[k].token)] = .vbd
-  }
-
-  /// Makes a past tense of a participle or noun between a name and *back*: *Roe shot back: “No.”*
-  private func answer(
-    _ draft: borrowing TaggerDraft, _ chain: UnsafeBufferPointer<TaggerLink>, _ k: Int,
-    _ tags: UnsafeMutableBufferPointer<Tag>
-  ) {
-    guard k + 1 < chain.count, draft.words[Int(chain[k + 1].token)] == before.back,
-      has(chain[k], .vbd), tags[Int(chain[k - 1].token)] == .np, isSubject(chain, k - 1, tags)
     else { return }
     tags[Int(chain[k].token)] = .vbd
   }

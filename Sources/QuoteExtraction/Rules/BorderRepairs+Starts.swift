@@ -166,17 +166,6 @@ extension BorderRepairs {
     }
   }
 
-  /// Whether the last piece of content is the verb of the noun that the relative clause of the cue stands on:
-  /// *firms, which she did not name, | had paid*. *Which, she added, had paid* has two commas.
-  func isMainVerb(_ d: TextView, _ r: Reading) -> Bool {
-    guard r.content.count == 2, let first = r.content.first, let source = r.source,
-      first.count == 1, d.tags[Int(first.first)] == .wh, first.end == source.first,
-      Int(source.end) <= r.head
-    else { return false }
-    let verb = Int(r.content[1].first)
-    return d.tags[verb - 1] == .comma && d.chunk(ofToken: verb).fine == .finite
-  }
-
   /// Whether the last piece of content behind its cue is who was told: *The road is shut, police told | us*.
   func isHearerAside(_ d: TextView, _ r: Reading) -> Bool {
     guard r.content.count > 1, let last = r.content.last, Int(last.first) == r.head + 1,

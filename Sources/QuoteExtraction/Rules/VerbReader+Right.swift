@@ -133,7 +133,6 @@ extension VerbReader {
       let m = skipSetting(k)
       if let r = opened(m, source) { return r }
       if seen.fine == .finite, entry.frames.contains(.bareClause) {
-        if !isClauseStart(k), opensOccasion(k + 1) { return nil }
         return clause(.bareClause, isClauseStart(k) ? k : k + 1, source)
       }
       if m <= c.high, entry.frames.contains(.bareClause), isNominal(m),
@@ -185,9 +184,7 @@ extension VerbReader {
   /// accused the mayor of lying; described it as a trap: the object and what the preposition brings.
   private func objectPreposition(_ k: Int, _ source: TokenRange?) -> RuleReading? {
     var m = k + 1
-    while m + 1 <= c.high, m < k + 12 {
-      if let behind = behindAppositive(m) { m = behind }
-      guard m + 1 <= c.high, m < k + 12 else { return nil }
+    while m + 1 <= c.high, m < k + 6 {
       let x = d.chunks[m]
       guard x.chunkClass == .preposition || x.chunkClass == .subordinator else { return nil }
       let index = words.prepositionIndex(d, m)
@@ -199,21 +196,6 @@ extension VerbReader {
       }
       guard isNominal(m + 1) else { return nil }
       m += 2
-    }
-    return nil
-  }
-
-  /// The chunk behind the appositive that the comma `k` opens: *described Roe, the owner of the mill, | as a
-  /// fraud*; nil where there is none.
-  private func behindAppositive(_ k: Int) -> Int? {
-    guard d.chunks[k].chunkClass == .comma, k + 2 <= c.high, isNominal(k + 1) else { return nil }
-    var m = k + 2
-    while m < min(c.high, k + 8) {
-      switch d.chunks[m].chunkClass {
-      case .nounPhrase, .preposition, .adjective, .adverb: m += 1
-      case .comma: return m + 1
-      default: return nil
-      }
     }
     return nil
   }

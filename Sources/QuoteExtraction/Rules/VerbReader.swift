@@ -211,8 +211,7 @@ struct VerbReader {
         // *in a letter seen by the agency*
         m += 1
       } else if x.chunkClass == .preposition || x.chunkClass == .infinitiveTo, m + 1 <= c.high,
-        d.chunks[m + 1].chunkClass == .nounPhrase || d.chunks[m + 1].chunkClass == .pronoun,
-        !opensOccasion(m)
+        d.chunks[m + 1].chunkClass == .nounPhrase || d.chunks[m + 1].chunkClass == .pronoun
       {
         m += 2
         while m + 1 <= c.high, d.chunks[m].chunkClass == .preposition,
@@ -223,17 +222,6 @@ struct VerbReader {
       }
     }
     return m
-  }
-
-  /// Whether a preposition opens the clause that tells when it was said: *said Monday after talks ended*.
-  func opensOccasion(_ k: Int) -> Bool {
-    guard k + 2 <= c.high, d.chunks[k].chunkClass == .preposition,
-      words.opensSetting(d, d.chunks[k])
-    else { return false }
-    switch d.chunks[k + 1].chunkClass {
-    case .nounPhrase, .pronoun: return startsClause(k + 1)
-    default: return false
-    }
   }
 
   private func startsClause(_ k: Int) -> Bool {
@@ -247,7 +235,6 @@ struct VerbReader {
     switch d.chunks[k].chunkClass {
     case .comma, .stop, .quoteOpen, .dash, .other: return true
     case .conjunction, .subordinator, .wh: return true
-    case .preposition: return opensOccasion(k)
     case .colon: return k < c.high ? false : true
     case .verbGroup: return d.chunks[k].fine == .ing
     case .quoteClose: return true
