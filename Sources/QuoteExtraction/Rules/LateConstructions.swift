@@ -63,7 +63,7 @@ struct LateConstructions: Sendable {
   private func read(_ d: TextView, _ k: Int) -> RuleReading? {
     let head = Int(d.chunks[k].head)
     guard k + 1 < d.chunks.count, d.quote(head) < 0 else { return nil }
-    if let r = object(d, k) ?? trailing(d, k) { return r }
+    if let r = object(d, k) ?? trailing(d, k) ?? announced(d, k) { return r }
     switch d.tags[head] {
     case .vbn: return passive(d, k)
     case .be: return nounIs(d, k)

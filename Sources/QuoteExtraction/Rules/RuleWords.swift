@@ -36,8 +36,10 @@ final class RuleWords: Sendable {
   let bounds, extremes: WordSet
   let up, during, from, that, per, ask, forWord, today, yesterday: UInt32
   let inWord, on, the, one, at, draw, put, with, question: UInt32
-  /// Verbs of who says nothing: *could not be reached*.
-  let silence: WordSet
+  /// Verbs whose subject takes in what another says: *heard a voice: “Run!”*
+  let hearing: WordSet
+  /// Verbs of who says nothing: *could not be reached*; nouns for what bears words of its own.
+  let silence, works: WordSet
   /// Prepositions before who speaks instead of the subject; possessors who are the writer or the reader.
   let bearers, own: WordSet
   /// Words before the name of a time: *last week*.
@@ -154,8 +156,17 @@ final class RuleWords: Sendable {
     with = v.id("with").rawValue
     question = v.id("question").rawValue
     silence = set(["reach", "respond", "comment", "decline", "return", "deny", "call", "reject"])
+    works = set([
+      "song", "hit", "single", "novel", "book", "film", "movie", "album", "title", "word", "banner",
+      "sign",
+      "shirt", "t-shirt", "bracelet", "tattoo", "poem", "slogan", "headline", "task", "poster",
+      "placard",
+      "label", "name", "nickname", "play", "show", "track", "lyric", "inscription", "caption",
+      "hat", "cap",
+    ])
     bearers = set(["with", "from", "by", "without"])
     own = set(["my", "our", "your"])
+    hearing = set(["hear", "read", "see", "receive", "get", "find", "reach"])
     at = v.id("at").rawValue
     draw = v.id("draw").rawValue
     put = v.id("put").rawValue
